@@ -1,0 +1,139 @@
+"""Coordinate systems: the metric one to snap in, the geodesic lengths, the checks at the door."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import shapely
+from pyproj import CRS, Geod, Transformer
+from pyproj.exceptions import CRSError
+
+from .errors import InputError, tr_noop
+from .records import FloatArray, Layer, ObjectArray
+
+WGS84 = "EPSG:4326"
+#: Lengths are geodesic on the ellipsoid of the OSM coordinates.
+GEOD = Geod(ellps="WGS84")
+
+#: Official metric systems: (west, south, east, north in degrees, EPSG code).  The first box that holds
+#: the centre of the data wins; boxes follow the EPSG areas of use, cut where they would overlap.
+#: 3812 (Lambert 2008) serves Belgium rather than 31370, whose datum shift depends on installed grids.
+OFFICIAL_CRS: tuple[tuple[float, float, float, float, int], ...] = (
+    (-63.2, 14.3, -60.7, 18.2, 5490),  # Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy
+    (-54.7, 2.0, -51.5, 6.0, 2972),  # Guyane
+    (55.1, -21.5, 55.95, -20.8, 2975),  # La Réunion
+    (44.9, -13.1, 45.4, -12.5, 4471),  # Mayotte
+    (2.5, 50.68, 6.4, 51.55, 3812),  # Belgique, north of Mouscron - Tournai - Liège
+    (4.3, 50.05, 5.75, 50.68, 3812),  # Belgique, Namur - Luxembourg, approximately
+    (-5.2, 41.2, 8.3, 51.2, 2154),  # France métropolitaine
+)
+
+
+def metric_crs(longitude: float, latitude: float) -> str:
+    """Return the metric system for data centred there: official in France and Belgium, else UTM."""
+    for west, south, east, north, code in OFFICIAL_CRS:
+        if west <= longitude <= east and south <= latitude <= north:
+            return f"EPSG:{code}"
+    zone = int((longitude + 180) // 6) % 60 + 1
+    return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"
+
+
+@lru_cache(maxsize=64)
+def transformer(source: str, target: str) -> Transformer:
+    """Return the transformer from ``source`` to ``target``, in x, y order."""
+    return Transformer.from_crs(CRS.from_user_input(source), CRS.from_user_input(target), always_xy=True)
+
+
+def transform_points(xy: FloatArray, source: str, target: str) -> FloatArray:
+    """Transform coordinates of shape (n, 2)."""
+    if source == target or len(xy) == 0:
+        return xy
+    x, y = transformer(source, target).transform(xy[:, 0], xy[:, 1])
+    return np.column_stack([x, y])
+
+
+def transform_geometries(geometries: ObjectArray, source: str, target: str) -> ObjectArray:
+    """Transform shapely geometries, all vertices in one call."""
+    if source == target:
+        return geometries
+    moved: ObjectArray = shapely.transform(
+        shapely.force_2d(geometries), lambda xy: transform_points(xy, source, target)
+    )
+    return moved
+
+
+def geodesic_lengths(from_lonlat: FloatArray, to_lonlat: FloatArray) -> FloatArray:
+    """Return the lengths in metres between points of shape (n, 2), in degrees."""
+    if len(from_lonlat) == 0:
+        return np.zeros(0)
+    _, _, metres = GEOD.inv(from_lonlat[:, 0], from_lonlat[:, 1], to_lonlat[:, 0], to_lonlat[:, 1])
+    return np.asarray(metres, dtype=np.float64)
+
+
+def require_crs(layer: Layer, parameter: str) -> str:
+    """Return the CRS of ``layer``, or raise when it has none that says where it lies."""
+    if is_located(layer.crs):
+        return layer.crs
+    raise InputError(
+        tr_noop(
+            "{parameter} : la couche « {name} » n’a pas de système de coordonnées ; "
+            "indiquez-le dans les propriétés de la couche ou dans le fichier, puis relancez."
+        ),
+        parameter=parameter,
+        name=layer.name,
+    )
+
+
+def is_located(crs: str) -> bool:
+    """Tell whether ``crs`` ties coordinates to the Earth (GeoPackage's "undefined" systems do not)."""
+    if not crs:
+        return False
+    try:
+        parsed = CRS.from_user_input(crs)
+    except CRSError:
+        return False
+    if parsed.name.lower().startswith(("undefined", "unknown")):
+        return False
+    return parsed.is_projected or parsed.is_geographic or parsed.is_bound or parsed.is_compound
+
+
+def require_geometries(layer: Layer, parameter: str) -> None:
+    """Raise when a geometry of ``layer`` is missing, empty or not finite, or when it has no feature."""
+    if len(layer) == 0:
+        raise InputError(
+            tr_noop("{parameter} : la couche « {name} » est vide ; choisissez une couche qui contient des entités."),
+            parameter=parameter,
+            name=layer.name,
+        )
+    bounds = shapely.bounds(layer.geometries)
+    bad = np.flatnonzero(~np.isfinite(bounds).all(axis=1))
+    if len(bad) == 0:
+        coordinates, owner = shapely.get_coordinates(layer.geometries, return_index=True)
+        bad = np.unique(owner[~np.isfinite(coordinates).all(axis=1)])
+    if len(bad):
+        raise InputError(
+            tr_noop(
+                "{parameter} : {count} entité(s) de « {name} » sans géométrie utilisable (vide ou coordonnées "
+                "non numériques), dont la ligne {rows} ; corrigez-les ou retirez-les, puis relancez."
+            ),
+            parameter=parameter,
+            count=len(bad),
+            name=layer.name,
+            rows=", ".join(str(row + 1) for row in bad[:3]),
+        )
+
+
+def require_degrees(bounds: FloatArray, layer: Layer, parameter: str) -> None:
+    """Raise when geometries, moved to longitude and latitude, leave the Earth."""
+    west, south, east, north = bounds
+    if not (np.isfinite(bounds).all() and west >= -180.001 and east <= 180.001 and south >= -90 and north <= 90):
+        raise InputError(
+            tr_noop(
+                "{parameter} : les coordonnées de « {name} » ne correspondent pas à son système de coordonnées "
+                "({crs}) ; corrigez le système de coordonnées de la couche, puis relancez."
+            ),
+            parameter=parameter,
+            name=layer.name,
+            crs=CRS.from_user_input(layer.crs).name,
+        )

@@ -1,0 +1,571 @@
+"""The walking network: OSM ways -> junctions and edges with their times, and back from a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from .crs import WGS84, geodesic_lengths, require_crs, require_degrees, require_geometries, transform_geometries
+from .errors import InputError, ParameterError, tr_noop
+from .readers.osm import OsmData
+from .records import (
+    BoolArray,
+    Column,
+    FloatArray,
+    IntArray,
+    Layer,
+    ObjectArray,
+    Progress,
+    as_floats,
+    as_texts,
+    integers,
+    no_progress,
+    texts,
+)
+from .walking_rules import (
+    CROSSING_RULE_ID,
+    OPEN_SPACE_HIGHWAYS,
+    PROFILES,
+    UNKNOWN_RULE_ID,
+    Profile,
+    Verdict,
+    barrier_stops,
+    judge_way,
+)
+
+#: Metres in a second at one kilometre an hour.
+MS_PER_KMH = 1 / 3.6
+#: OSM stores coordinates as multiples of 1e-7 degree: two vertices are one when these agree.
+COORDINATE_STEP = 1e-7
+#: Above this many entrances and inner corners, a square is crossed between its entrances only; above
+#: this many entrances, along its rim only (the number of lines of sight grows with its square).
+MAX_SQUARE_CORNERS = 250
+#: Speeds outside this range are no walk (km/h).
+SPEED_RANGE_KMH = (0.5, 15.0)
+
+
+@dataclass(frozen=True)
+class Network:
+    """A walking network; every array has one value an edge.
+
+    Attributes
+    ----------
+    edge_id, osm_id
+        Ids; ``osm_id`` is negative for a relation, 0 when unknown.
+    start, end
+        Node indices, 0 to ``node_count - 1``.
+    length_m
+        Geodesic length, metres.
+    forward_s, backward_s
+        Walking time along and against the geometry, seconds; NaN = closed in that direction.
+    rule
+        Id of the rule of :mod:`.walking_rules` that admitted the way.
+    island
+        0 = largest connected part, then by size.
+    geometry
+        LineStrings, EPSG:4326.
+    profile, speed_kmh
+        Whom the times are for, and the speed on the flat that off-network legs use.
+    """
+
+    edge_id: IntArray
+    osm_id: IntArray
+    start: IntArray
+    end: IntArray
+    length_m: FloatArray
+    forward_s: FloatArray
+    backward_s: FloatArray
+    rule: ObjectArray
+    island: IntArray
+    name: ObjectArray
+    geometry: ObjectArray
+    profile: str
+    speed_kmh: float
+
+    def __len__(self) -> int:
+        return len(self.edge_id)
+
+    @property
+    def node_count(self) -> int:
+        return int(max(self.start.max(), self.end.max())) + 1 if len(self) else 0
+
+    @property
+    def island_count(self) -> int:
+        return int(self.island.max()) + 1 if len(self) else 0
+
+    def to_layer(self) -> Layer:
+        """Return the network as the layer of the contract."""
+        columns: dict[str, Column] = {
+            "arete": integers(self.edge_id),
+            "osm_id": integers(self.osm_id, self.osm_id == 0),
+            "de": integers(self.start),
+            "vers": integers(self.end),
+            "longueur_m": self.length_m,
+            "aller_s": self.forward_s,
+            "retour_s": self.backward_s,
+            "regle": self.rule,
+            "ilot": integers(self.island),
+            "nom": self.name,
+            "profil": texts([self.profile] * len(self)),
+            "vitesse_kmh": np.full(len(self), self.speed_kmh),
+        }
+        return Layer("reseau", self.geometry, WGS84, columns)
+
+
+@dataclass(frozen=True)
+class RuleCount:
+    """Ways and kilometres that one rule admitted or closed."""
+
+    rule_id: str
+    is_open: bool
+    ways: int
+    kilometres: float
+
+
+@dataclass(frozen=True)
+class NetworkAccount:
+    """What the construction did, for the report: nothing is left out without a line here."""
+
+    source: str
+    profile: str
+    speed_kmh: float
+    ways_read: int
+    rules: tuple[RuleCount, ...]
+    squares: int
+    squares_skipped: int
+    crossings: int
+    barriers: int
+    barriers_closed: int
+    degenerate_ways: int
+    nodes: int
+    edges: int
+    kilometres: float
+    island_edges: IntArray
+    island_kilometres: FloatArray
+
+
+def checked_speed(profile_id: str, speed_kmh: float | None) -> float:
+    """Return the speed to use for a profile.
+
+    Raises
+    ------
+    ParameterError
+        Unknown profile, or a speed that is no walk.
+    """
+    if profile_id not in PROFILES:
+        raise ParameterError(
+            tr_noop("PROFIL : « {value} » est inconnu ; choisissez parmi {choices}."),
+            value=profile_id,
+            choices=", ".join(PROFILES),
+        )
+    speed = PROFILES[profile_id].speed_kmh if speed_kmh is None else float(speed_kmh)
+    low, high = SPEED_RANGE_KMH
+    if not low <= speed <= high:
+        raise ParameterError(
+            tr_noop(
+                "VITESSE_KMH : {value} km/h n’est pas une vitesse de marche ; donnez une valeur de {low} à {high}."
+            ),
+            value=f"{speed:g}",
+            low=low,
+            high=f"{high:g}",
+        )
+    return speed
+
+
+def build_network(
+    osm: OsmData,
+    profile_id: str = "adulte",
+    speed_kmh: float | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Network, NetworkAccount]:
+    """Build the walking network of ``profile_id`` from OSM ways.
+
+    Ways join where they share a vertex, as OSM means it; a bridge shares none with what it crosses.
+
+    Raises
+    ------
+    InputError
+        No way is open to the profile.
+    ParameterError
+        Unknown profile or impossible speed.
+    """
+    speed = checked_speed(profile_id, speed_kmh)
+    profile = PROFILES[profile_id]
+    verdicts = [judge_way(tags, profile) or Verdict("autre", False) for tags in osm.ways.tag_sets]
+    vertices = _Vertices(osm, np.array([verdict.is_open for verdict in verdicts] or [False]))
+    if len(vertices.way) == 0:
+        raise InputError(
+            tr_noop(
+                "{source} : aucune voie praticable à pied pour le profil « {profile} » ; vérifiez que le fichier "
+                "contient les rues (highway=*) du territoire."
+            ),
+            source=osm.source,
+            profile=profile.label,
+        )
+    progress(0.3)
+    closed_keys, barrier_count = _closed_barriers(osm, vertices, profile)
+    squares = _Squares(osm, vertices, verdicts)
+    breaks = vertices.is_end | vertices.is_shared | np.isin(vertices.key, closed_keys)
+    breaks |= np.isin(vertices.key, squares.corner_keys)
+    progress(0.5)
+
+    cut = np.flatnonzero(breaks)
+    same_way = vertices.way[cut[:-1]] == vertices.way[cut[1:]]
+    first, last = cut[:-1][same_way], cut[1:][same_way]
+    along = np.concatenate([[0.0], np.cumsum(vertices.step_m)])
+    length = along[last] - along[first]
+    way = vertices.way[first]
+    blocked = np.isin(vertices.key, closed_keys)
+    # Behind a closed barrier each way end is a place of its own, so nothing passes through it.
+    start_key = np.where(blocked[first], -2 * first - 1, vertices.key[first])
+    end_key = np.where(blocked[last], -2 * last - 2, vertices.key[last])
+    geometry = _edge_lines(vertices.lonlat, first, last)
+    progress(0.7)
+
+    seconds = length / (speed * MS_PER_KMH)
+    set_of_edge = osm.ways.tag_set[way]
+    factor = np.array([verdict.time_factor for verdict in verdicts])[set_of_edge]
+    forward = np.array([verdict.forward for verdict in verdicts])[set_of_edge]
+    backward = np.array([verdict.backward for verdict in verdicts])[set_of_edge]
+    rule_ids = texts([verdict.rule_id for verdict in verdicts])
+    crossing_s = squares.length_m / (speed * MS_PER_KMH)
+    keys = np.concatenate([start_key, squares.start_key, end_key, squares.end_key])
+    _, nodes = np.unique(keys, return_inverse=True)
+    start, end = np.split(nodes.astype(np.int64), 2)
+    network = Network(
+        edge_id=np.arange(1, len(start) + 1),
+        osm_id=np.concatenate([osm.ways.osm_id[way], osm.ways.osm_id[squares.way]]),
+        start=start,
+        end=end,
+        length_m=np.concatenate([length, squares.length_m]),
+        forward_s=np.concatenate([np.where(forward, seconds * factor, np.nan), crossing_s]),
+        backward_s=np.concatenate([np.where(backward, seconds * factor, np.nan), crossing_s]),
+        rule=np.concatenate([rule_ids[set_of_edge], texts([CROSSING_RULE_ID] * len(squares.way))]),
+        island=_islands(start, end),
+        name=np.concatenate([osm.ways.names[way], osm.ways.names[squares.way]]),
+        geometry=np.concatenate([geometry, squares.geometry]),
+        profile=profile_id,
+        speed_kmh=speed,
+    )
+    progress(1.0)
+    return network, _account(osm, network, verdicts, vertices, squares, barrier_count, len(closed_keys))
+
+
+class _Vertices:
+    """The vertices of the open ways, in way order, without repeated ones.
+
+    ``key`` is a whole number that two vertices share when they are one OSM node; ``step_m`` is the
+    length from a vertex to the next one of its way (0 after the last).
+    """
+
+    def __init__(self, osm: OsmData, set_is_open: BoolArray) -> None:
+        ways = osm.ways
+        way = np.repeat(np.arange(len(ways)), np.diff(ways.first))
+        key = coordinate_keys(ways.lonlat)
+        repeated = np.r_[False, (key[1:] == key[:-1]) & (way[1:] == way[:-1])] if len(key) else np.zeros(0, bool)
+        count = np.bincount(way[~repeated], minlength=len(ways))
+        self.is_degenerate = count < 2
+        is_open = (set_is_open[ways.tag_set] & ~self.is_degenerate) if len(ways) else np.zeros(0, bool)
+        kept = ~repeated & is_open[way]
+        self.way, self.key, self.lonlat = way[kept], key[kept], ways.lonlat[kept]
+        changes = self.way[1:] != self.way[:-1]
+        self.is_end = np.r_[True, changes] | np.r_[changes, True] if len(self.way) else np.zeros(0, bool)
+        _, inverse, counts = np.unique(self.key, return_inverse=True, return_counts=True)
+        self.is_shared = counts[inverse] > 1
+        pair = np.unique(np.stack([self.key, self.way]), axis=1)
+        self.shared_keys = pair[0][1:][pair[0][1:] == pair[0][:-1]]
+        step = np.zeros(len(self.way))
+        step[:-1] = geodesic_lengths(self.lonlat[:-1], self.lonlat[1:])
+        step[:-1][changes] = 0.0
+        self.step_m = step
+
+
+def coordinate_keys(lonlat: FloatArray) -> IntArray:
+    """Return one whole number a vertex, equal for vertices of equal coordinates (to 1e-7 degree)."""
+    grid = np.rint(lonlat / COORDINATE_STEP).astype(np.int64)
+    # A vertex at 180 degrees east is the same place as one at 180 degrees west.
+    longitude = np.where(grid[:, 0] == 1_800_000_000, -1_800_000_000, grid[:, 0])
+    return (longitude + 1_800_000_000) * 2**31 + (grid[:, 1] + 900_000_000)
+
+
+def _closed_barriers(osm: OsmData, vertices: _Vertices, profile: Profile) -> tuple[IntArray, int]:
+    """Return the keys of the barriers that stop the profile, and how many barriers stand on its ways."""
+    keys = coordinate_keys(osm.barrier_lonlat)
+    on_ways = np.isin(keys, vertices.key)
+    stops = np.array([barrier_stops(tags, profile) for tags in osm.barrier_tags], dtype=bool)
+    return np.unique(keys[on_ways & stops]), int(on_ways.sum())
+
+
+class _Squares:
+    """Straight lines across open areas, between entrances and around inner corners.
+
+    A shortest path inside a polygon bends only at its reflex corners, and there only along lines that
+    touch the rim without cutting it, so these lines of sight are enough (Lozano-Perez and Wesley 1979).
+    """
+
+    def __init__(self, osm: OsmData, vertices: _Vertices, verdicts: list[Verdict]) -> None:
+        open_space = np.array(
+            [
+                verdict.is_open and tags.get("highway") in OPEN_SPACE_HIGHWAYS
+                for verdict, tags in zip(verdicts, osm.ways.tag_sets)
+            ]
+            or [False]
+        )
+        chosen = open_space[osm.ways.tag_set[osm.area_way]] if len(osm.areas) else np.zeros(0, bool)
+        polygons, rows = osm.areas[chosen], osm.area_way[chosen]
+        corners = _Corners(polygons, vertices.shared_keys)
+        usable = shapely.is_valid(polygons) & (corners.count <= MAX_SQUARE_CORNERS)
+        self.count, self.skipped = len(polygons), int((~usable).sum())
+        pairs = [
+            np.stack(np.triu_indices(size, 1)) + offset
+            for size, offset, good in zip(corners.count, np.cumsum(corners.count) - corners.count, usable)
+            if good and size > 1
+        ]
+        a, b = np.concatenate(pairs, axis=1) if pairs else np.zeros((2, 0), dtype=np.int64)
+        taut = corners.may_bend(a, b)
+        a, b = a[taut], b[taut]
+        lines = np.stack([corners.lonlat[a], corners.lonlat[b]], axis=1)
+        sight = shapely.linestrings(lines) if len(lines) else texts([])
+        shapely.prepare(polygons)
+        seen = shapely.covers(polygons[corners.polygon[a]], sight)
+        a, b, lines = a[seen], b[seen], lines[seen]
+        self.corner_keys = np.unique(corners.key)
+        self.way = rows[corners.polygon[a]]
+        self.start_key, self.end_key = corners.key[a], corners.key[b]
+        self.length_m = geodesic_lengths(lines[:, 0], lines[:, 1])
+        self.geometry = sight[seen]
+
+
+class _Corners:
+    """Entrances (vertices shared with another way) and reflex corners of polygons, polygon by polygon."""
+
+    def __init__(self, polygons: ObjectArray, shared_keys: IntArray) -> None:
+        rings, polygon_of_ring = shapely.get_rings(polygons, return_index=True)
+        size = shapely.get_num_coordinates(rings) - 1
+        closing = np.cumsum(size + 1) - 1
+        lonlat = np.delete(shapely.get_coordinates(rings), closing, axis=0)
+        ring = np.repeat(np.arange(len(rings)), size)
+        start = np.repeat(np.cumsum(size) - size, size)
+        position = np.arange(len(ring)) - start
+        after = start + (position + 1) % np.repeat(size, size)
+        before = start + (position - 1) % np.repeat(size, size)
+        is_hole = np.r_[False, polygon_of_ring[1:] == polygon_of_ring[:-1]] if len(rings) else np.zeros(0, bool)
+        # Walking the ring with the inside on the left, a right turn is a reflex corner.
+        left_turn = np.where(shapely.is_ccw(rings) != is_hole, 1.0, -1.0)[ring]
+        reflex = left_turn * _cross(lonlat - lonlat[before], lonlat[after] - lonlat) < 0
+        key = coordinate_keys(lonlat)
+        entrance = np.isin(key, shared_keys)
+        owner = polygon_of_ring[ring]
+        crowded = np.bincount(owner[entrance | reflex], minlength=len(polygons)) > MAX_SQUARE_CORNERS
+        kept = np.flatnonzero(entrance | (reflex & ~crowded[owner]))
+        self.polygon, self.key, self.lonlat = owner[kept], key[kept], lonlat[kept]
+        self._entrance = entrance[kept]
+        self._after_key = key[after[kept]]
+        self._before, self._after = lonlat[before[kept]], lonlat[after[kept]]
+        self.count = np.bincount(self.polygon, minlength=len(polygons))
+
+    def may_bend(self, a: IntArray, b: IntArray) -> BoolArray:
+        """Tell which pairs of corners a shortest path may join, leaving out the rim itself."""
+        rim = (self._after_key[a] == self.key[b]) | (self._after_key[b] == self.key[a])
+        ahead = self.lonlat[b] - self.lonlat[a]
+        same = self.key[a] == self.key[b]
+        return ~rim & ~same & self._touches(a, ahead) & self._touches(b, ahead)
+
+    def _touches(self, corner: IntArray, direction: FloatArray) -> BoolArray:
+        here = self.lonlat[corner]
+        side_before = _cross(direction, self._before[corner] - here)
+        side_after = _cross(direction, self._after[corner] - here)
+        return self._entrance[corner] | (side_before * side_after >= 0)
+
+
+def _cross(u: FloatArray, v: FloatArray) -> FloatArray:
+    return u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
+
+
+def _edge_lines(lonlat: FloatArray, first: IntArray, last: IntArray) -> ObjectArray:
+    """Return the LineStrings of ``lonlat[first[k]:last[k] + 1]``."""
+    count = last - first + 1
+    edge = np.repeat(np.arange(len(first)), count)
+    offset = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
+    lines: ObjectArray = shapely.linestrings(lonlat[first[edge] + offset], indices=edge)
+    return lines
+
+
+def _islands(start: IntArray, end: IntArray) -> IntArray:
+    """Number the connected parts of the network by size: 0 holds most nodes, ties by lowest node."""
+    nodes = int(max(start.max(), end.max())) + 1
+    graph = coo_matrix((np.ones(len(start), dtype=np.int8), (start, end)), shape=(nodes, nodes))
+    count, label = connected_components(graph, directed=False)
+    size = np.bincount(label, minlength=count)
+    lowest = np.full(count, nodes)
+    np.minimum.at(lowest, label, np.arange(nodes))
+    rank = np.empty(count, dtype=np.int64)
+    rank[np.lexsort((lowest, -size))] = np.arange(count)
+    return rank[label[start]]
+
+
+def _account(
+    osm: OsmData,
+    network: Network,
+    verdicts: list[Verdict],
+    vertices: _Vertices,
+    squares: _Squares,
+    barriers: int,
+    barriers_closed: int,
+) -> NetworkAccount:
+    ways = osm.ways
+    step = geodesic_lengths(ways.lonlat[:-1], ways.lonlat[1:])
+    way = np.repeat(np.arange(len(ways)), np.diff(ways.first))
+    inside = way[1:] == way[:-1]
+    kilometres = np.bincount(way[:-1][inside], weights=step[inside], minlength=len(ways)) / 1000
+    counts: dict[tuple[str, bool], tuple[int, float]] = {}
+    for tag_set, verdict in enumerate(verdicts):
+        mine = (ways.tag_set == tag_set) & ~vertices.is_degenerate
+        n, km = counts.get((verdict.rule_id, verdict.is_open), (0, 0.0))
+        counts[(verdict.rule_id, verdict.is_open)] = (n + int(mine.sum()), km + float(kilometres[mine].sum()))
+    rules = [RuleCount(rule, is_open, n, km) for (rule, is_open), (n, km) in counts.items() if n]
+    return NetworkAccount(
+        source=osm.source,
+        profile=network.profile,
+        speed_kmh=network.speed_kmh,
+        ways_read=len(ways),
+        rules=tuple(sorted(rules, key=lambda rule: (not rule.is_open, -rule.kilometres))),
+        squares=squares.count,
+        squares_skipped=squares.skipped,
+        crossings=len(squares.way),
+        barriers=barriers,
+        barriers_closed=barriers_closed,
+        degenerate_ways=int(vertices.is_degenerate.sum()),
+        nodes=network.node_count,
+        edges=len(network),
+        kilometres=float(network.length_m.sum()) / 1000,
+        island_edges=np.bincount(network.island),
+        island_kilometres=np.bincount(network.island, weights=network.length_m) / 1000,
+    )
+
+
+#: The columns without which a layer is no network.
+REQUIRED_COLUMNS = ("de", "vers", "longueur_m", "aller_s", "retour_s")
+
+
+def network_from_layer(layer: Layer, parameter: str = "RESEAU") -> Network:
+    """Read back a network layer, which a person may have edited.
+
+    An edge drawn by hand (``longueur_m`` NULL) gets its length from its geometry and its times at the
+    speed of the network; a missing end node is found by its coordinates.
+
+    Raises
+    ------
+    InputError
+        A column is missing, a length or time is negative, or nothing is walkable.
+    """
+    missing = [name for name in REQUIRED_COLUMNS if name not in layer.columns]
+    if missing:
+        raise InputError(
+            tr_noop(
+                "{parameter} : la couche « {name} » n’est pas un réseau piéton (colonne « {column} » absente) ; "
+                "créez-la avec « Construire le réseau piéton »."
+            ),
+            parameter=parameter,
+            name=layer.name,
+            column=missing[0],
+        )
+    crs = require_crs(layer, parameter)
+    require_geometries(layer, parameter)
+    parts = shapely.get_num_geometries(layer.geometries)
+    lines = np.where(parts == 1, shapely.get_geometry(layer.geometries, 0), shapely.line_merge(layer.geometries))
+    lines = transform_geometries(shapely.force_2d(texts(lines)), crs, WGS84)
+    if not (shapely.get_type_id(lines) == shapely.GeometryType.LINESTRING).all():
+        row = int(np.flatnonzero(shapely.get_type_id(lines) != shapely.GeometryType.LINESTRING)[0])
+        raise InputError(
+            tr_noop("{parameter} : l’arête de la ligne {row} n’est pas une ligne continue ; redessinez-la."),
+            parameter=parameter,
+            row=row + 1,
+        )
+    require_degrees(shapely.total_bounds(lines), layer, parameter)
+    columns = layer.columns
+    length, forward, backward = (as_floats(columns[name]) for name in ("longueur_m", "aller_s", "retour_s"))
+    speed = _speed_of(columns, length, forward, backward)
+    drawn = np.isnan(length)
+    if drawn.any():
+        length = np.where(drawn, _line_lengths(lines), length)
+        untimed = drawn & np.isnan(forward) & np.isnan(backward)
+        forward = np.where(untimed, length / (speed * MS_PER_KMH), forward)
+        backward = np.where(untimed, length / (speed * MS_PER_KMH), backward)
+    if min(np.nanmin(length), np.nanmin(forward, initial=0.0), np.nanmin(backward, initial=0.0)) < 0:
+        raise InputError(
+            tr_noop("{parameter} : une longueur ou un temps est négatif dans « {name} » ; reconstruisez le réseau."),
+            parameter=parameter,
+            name=layer.name,
+        )
+    start, end = _nodes_of(as_texts(columns["de"]), as_texts(columns["vers"]), lines)
+    edge_id = as_floats(columns["arete"]) if "arete" in columns else np.full(len(layer), np.nan)
+    numbered = np.isfinite(edge_id)
+    return Network(
+        edge_id=np.where(numbered, edge_id, -np.arange(1, len(layer) + 1)).astype(np.int64),
+        osm_id=np.nan_to_num(as_floats(columns["osm_id"])).astype(np.int64)
+        if "osm_id" in columns
+        else np.zeros(len(layer), dtype=np.int64),
+        start=start,
+        end=end,
+        length_m=length,
+        forward_s=forward,
+        backward_s=backward,
+        rule=texts([rule or UNKNOWN_RULE_ID for rule in as_texts(columns["regle"])])
+        if "regle" in columns
+        else texts([UNKNOWN_RULE_ID] * len(layer)),
+        island=_islands(start, end),
+        name=as_texts(columns["nom"]) if "nom" in columns else texts([None] * len(layer)),
+        geometry=lines,
+        profile=(as_texts(columns["profil"][:1])[0] or "adulte") if "profil" in columns else "adulte",
+        speed_kmh=speed,
+    )
+
+
+def _speed_of(
+    columns: Mapping[str, Column], length: FloatArray, forward: FloatArray, backward: FloatArray
+) -> float:
+    """Return the speed on the flat: the column of that name, else the median over the edges."""
+    if "vitesse_kmh" in columns:
+        speeds = as_floats(columns["vitesse_kmh"])
+        speeds = speeds[np.isfinite(speeds) & (speeds > 0)]
+        if len(speeds):
+            return float(np.median(speeds))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        speeds = length / np.fmin(forward, backward)
+    speeds = speeds[np.isfinite(speeds) & (speeds > 0)]
+    return float(np.median(speeds)) / MS_PER_KMH if len(speeds) else PROFILES["adulte"].speed_kmh
+
+
+def _line_lengths(lines: ObjectArray) -> FloatArray:
+    lonlat, owner = shapely.get_coordinates(lines, return_index=True)
+    step = geodesic_lengths(lonlat[:-1], lonlat[1:])
+    inside = owner[1:] == owner[:-1]
+    return np.bincount(owner[:-1][inside], weights=step[inside], minlength=len(lines))
+
+
+def _nodes_of(start: ObjectArray, end: ObjectArray, lines: ObjectArray) -> tuple[IntArray, IntArray]:
+    """Return node indices; an end without a node id takes the node that stands at its coordinates."""
+    ids = np.concatenate([start, end])
+    known = np.array([value is not None for value in ids])
+    numbers = as_floats(ids)
+    names = numbers if np.isfinite(numbers[known]).all() else np.where(known, ids, "").astype(str)
+    _, nodes = np.unique(names, return_inverse=True)
+    nodes = nodes.astype(np.int64)
+    if not known.all():
+        ends = np.concatenate(
+            [shapely.get_coordinates(shapely.get_point(lines, 0)), shapely.get_coordinates(shapely.get_point(lines, -1))]
+        )
+        _, place = np.unique(coordinate_keys(ends), return_inverse=True)
+        node_at = np.full(place.max() + 1, -1)
+        node_at[place[known]] = nodes[known]
+        unnamed = node_at[place] < 0
+        nodes = np.where(known, nodes, np.where(unnamed, nodes.max() + 1 + place, node_at[place]))
+        _, nodes = np.unique(nodes, return_inverse=True)
+    first, last = np.split(nodes.astype(np.int64), 2)
+    return first, last

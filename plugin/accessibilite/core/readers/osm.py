@@ -1,0 +1,274 @@
+"""OpenStreetMap ways, from an OSM file or from a layer whose columns are tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from osgeo import gdal
+
+from ..crs import WGS84, require_crs, require_degrees, require_geometries, transform_geometries
+from ..errors import InputError, tr_noop
+from ..gdal_tools import gdal_session, require_file
+from ..records import FloatArray, IntArray, Layer, ObjectArray, Progress, as_texts, no_progress, texts
+from ..walking_rules import BARRIER_TAGS, WAY_TAGS, Tags
+
+CONFIG_FILE = Path(__file__).resolve().parents[2] / "resources" / "osm_tags.ini"
+#: How many features between two reports of progress.
+PROGRESS_STEP = 5000
+
+
+@dataclass(frozen=True)
+class TaggedLines:
+    """Lines with their tags; equal sets of tags are stored once.
+
+    Attributes
+    ----------
+    osm_id
+        Shape (n,): id of the way; negative for a relation; 0 when unknown.
+    tag_set
+        Shape (n,): index into ``tag_sets``.
+    names
+        Shape (n,): value of ``name`` or None.
+    lonlat
+        Shape (vertices, 2), degrees.
+    first
+        Shape (n + 1,): line i owns ``lonlat[first[i]:first[i + 1]]``.
+    """
+
+    osm_id: IntArray
+    tag_set: IntArray
+    tag_sets: tuple[Tags, ...]
+    names: ObjectArray
+    lonlat: FloatArray
+    first: IntArray
+
+    def __len__(self) -> int:
+        return len(self.osm_id)
+
+
+@dataclass(frozen=True)
+class OsmData:
+    """Ways, the areas among them, and the barriers on their nodes.
+
+    Attributes
+    ----------
+    ways
+        Lines, and the rings of areas.
+    areas
+        Shape (a,): polygons of the areas.
+    area_way
+        Shape (a,): row in ``ways`` of the outer ring of each area.
+    barrier_lonlat, barrier_tags
+        Shape (b, 2) in degrees, and the tags of each barrier.
+    """
+
+    source: str
+    ways: TaggedLines
+    areas: ObjectArray
+    area_way: IntArray
+    barrier_lonlat: FloatArray
+    barrier_tags: tuple[Tags, ...]
+
+
+class _Collector:
+    """Gathers features one at a time, then packs them into arrays."""
+
+    def __init__(self) -> None:
+        self.ids: list[int] = []
+        self.sets: list[int] = []
+        self.names: list[str | None] = []
+        self.geometries: list[Any] = []
+        self.known: dict[tuple[str, ...], int] = {}
+        self.barriers: list[tuple[bytes, Tags]] = []
+
+    def add(self, osm_id: int, values: tuple[str, ...], name: str | None, geometry: Any) -> None:
+        self.ids.append(osm_id)
+        self.sets.append(self.known.setdefault(values, len(self.known)))
+        self.names.append(name or None)
+        self.geometries.append(geometry)
+
+    def packed(self, source: str) -> OsmData:
+        tag_sets = tuple(
+            {tag: value for tag, value in zip(WAY_TAGS, values) if value} for values in self.known
+        )
+        geometries = _geometries(self.geometries)
+        parts, owner = shapely.get_parts(geometries, return_index=True)
+        polygonal = shapely.get_type_id(parts) == shapely.GeometryType.POLYGON
+        tagged_area = np.array([tags.get("area") == "yes" for tags in tag_sets] or [False])
+        sets = np.array(self.sets, dtype=np.int64)
+        closed_area = ~polygonal & tagged_area[sets[owner]] & shapely.is_closed(parts)
+        closed_area &= shapely.get_num_coordinates(parts) >= 4
+        lines, lines_owner = parts[~polygonal], owner[~polygonal]
+        rings, ring_owner = shapely.get_rings(parts[polygonal], return_index=True)
+        outer = np.r_[True, ring_owner[1:] != ring_owner[:-1]] if len(rings) else np.zeros(0, dtype=bool)
+        drawn = np.concatenate([lines, rings])
+        way_owner = np.concatenate([lines_owner, owner[polygonal][ring_owner]])
+        coordinates = shapely.get_coordinates(drawn)
+        first = np.concatenate([[0], np.cumsum(shapely.get_num_coordinates(drawn))]).astype(np.int64)
+        ids, names = np.array(self.ids, dtype=np.int64), texts(self.names)
+        ways = TaggedLines(ids[way_owner], sets[way_owner], tag_sets, names[way_owner], coordinates, first)
+        area_rows = np.flatnonzero(closed_area[~polygonal])
+        areas = np.concatenate([shapely.polygons(shapely.linearrings(
+            shapely.get_coordinates(lines[area_rows]),
+            indices=np.repeat(np.arange(len(area_rows)), shapely.get_num_coordinates(lines[area_rows])),
+        )) if len(area_rows) else texts([]), parts[polygonal]])  # fmt: skip
+        area_way = np.concatenate([area_rows, len(lines) + np.flatnonzero(outer)]).astype(np.int64)
+        barrier_points = _geometries([wkb for wkb, _ in self.barriers])
+        return OsmData(
+            source, ways, areas, area_way,
+            shapely.get_coordinates(barrier_points), tuple(tags for _, tags in self.barriers),
+        )  # fmt: skip
+
+
+def _geometries(values: Sequence[Any]) -> ObjectArray:
+    if values and isinstance(values[0], bytes | bytearray):
+        parsed: ObjectArray = np.atleast_1d(shapely.from_wkb(values))
+        return parsed
+    return texts(values)
+
+
+def read_osm_file(
+    path: Path,
+    parameter: str = "OSM",
+    bounds: tuple[float, float, float, float] | None = None,
+    progress: Progress = no_progress,
+) -> OsmData:
+    """Read the ways of a ``.osm.pbf`` or ``.osm`` file.
+
+    Parameters
+    ----------
+    parameter
+        Name of the parameter, for the sentence of an error.
+    bounds
+        West, south, east, north in degrees: only what meets this box is read.
+
+    Raises
+    ------
+    InputError
+        The file is missing, empty, cut short or not OSM.
+    """
+    require_file(path, parameter)
+    # The driver's fast index wants nodes sorted by id; its slow one does not.
+    for options in ({}, {"OSM_USE_CUSTOM_INDEXING": "NO"}):
+        try:
+            return _read_osm(path, bounds, progress, options)
+        except RuntimeError:
+            continue
+    raise InputError(
+        tr_noop(
+            "{parameter} : « {path} » n’est pas un fichier OpenStreetMap lisible, ou il est tronqué ; "
+            "téléchargez-le de nouveau (.osm.pbf ou .osm)."
+        ),
+        parameter=parameter,
+        path=path,
+    )
+
+
+def _read_osm(
+    path: Path,
+    bounds: tuple[float, float, float, float] | None,
+    progress: Progress,
+    options: Mapping[str, str],
+) -> OsmData:
+    collector = _Collector()
+    with gdal_session(OGR_INTERLEAVED_READING="YES", **options):
+        dataset = gdal.OpenEx(
+            str(path), gdal.OF_VECTOR, allowed_drivers=["OSM"], open_options=[f"CONFIG_FILE={CONFIG_FILE}"]
+        )
+        filters = {"points": "barrier IS NOT NULL", "lines": "highway IS NOT NULL"}
+        filters["multipolygons"] = filters["lines"]
+        fields: dict[str, list[int]] = {}
+        for name, condition in filters.items():
+            layer = dataset.GetLayerByName(name)
+            layer.SetAttributeFilter(condition)
+            if bounds is not None:
+                layer.SetSpatialFilterRect(*bounds)
+            definition = layer.GetLayerDefn()
+            wanted = BARRIER_TAGS if name == "points" else WAY_TAGS
+            fields[name] = [definition.GetFieldIndex(tag) for tag in wanted]
+        way_id_field = dataset.GetLayerByName("multipolygons").GetLayerDefn().GetFieldIndex("osm_way_id")
+        count = 0
+        while True:
+            feature, layer, fraction = dataset.GetNextFeature(include_layer=True, include_pct=True)
+            if feature is None:
+                break
+            count += 1
+            if count % PROGRESS_STEP == 0:
+                progress(min(max(fraction, 0.0), 1.0))
+            name = layer.GetName()
+            if name not in filters:
+                continue
+            values = tuple(feature.GetFieldAsString(index) for index in fields[name])
+            wkb = bytes(feature.GetGeometryRef().ExportToWkb())
+            if name == "points":
+                collector.barriers.append((wkb, {t: v for t, v in zip(BARRIER_TAGS, values) if v}))
+                continue
+            osm_id = feature.GetFieldAsInteger64("osm_id")
+            if name == "multipolygons":
+                way_id = feature.GetFieldAsInteger64(way_id_field) if way_id_field >= 0 else 0
+                osm_id = way_id or -osm_id
+            collector.add(osm_id, values, feature.GetFieldAsString("name"), wkb)
+    progress(1.0)
+    return collector.packed(path.name)
+
+
+#: Columns that hold the id of the OSM object: overpass-turbo, GDAL, QuickOSM, others.
+_ID_COLUMNS = ("@id", "osm_way_id", "osm_id", "full_id", "id")
+_HSTORE_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
+
+
+def ways_from_layer(layer: Layer, parameter: str = "LIGNES") -> OsmData:
+    """Read the ways of a line layer whose columns are OSM tags.
+
+    Tags may also stand together in one ``other_tags`` column, as GDAL writes it; polygons are areas.
+
+    Raises
+    ------
+    InputError
+        No ``highway`` column, no CRS, an unusable geometry, or no line.
+    """
+    columns = {name: as_texts(values) for name, values in layer.columns.items()}
+    if "highway" not in columns:
+        raise InputError(
+            tr_noop(
+                "{parameter} : la couche « {name} » n’a pas de colonne « highway » ; choisissez une couche de voies "
+                "OpenStreetMap dont les étiquettes (tags) sont des colonnes."
+            ),
+            parameter=parameter,
+            name=layer.name,
+        )
+    crs = require_crs(layer, parameter)
+    kinds = shapely.get_dimensions(layer.geometries)
+    usable = layer.taken((kinds >= 1) | (kinds < 0))
+    require_geometries(usable, parameter)
+    columns = {name: as_texts(values) for name, values in usable.columns.items()}
+    lonlat = transform_geometries(usable.geometries, crs, WGS84)
+    require_degrees(shapely.total_bounds(lonlat), layer, parameter)
+    id_column = next((columns[name] for name in _ID_COLUMNS if name in columns), None)
+    extra = columns.get("other_tags")
+    names = columns.get("name")
+    collector = _Collector()
+    for row, geometry in enumerate(lonlat):
+        tags = dict(_HSTORE_PAIR.findall(extra[row])) if extra is not None and extra[row] else {}
+        tags.update({tag: columns[tag][row] for tag in WAY_TAGS if tag in columns and columns[tag][row]})
+        if not tags.get("highway"):
+            continue
+        is_area = geometry.geom_type in ("Polygon", "MultiPolygon")
+        osm_id = _osm_id(id_column[row] if id_column is not None else None)
+        values = tuple("yes" if tag == "area" and is_area else tags.get(tag, "") for tag in WAY_TAGS)
+        collector.add(osm_id, values, names[row] if names is not None else tags.get("name"), geometry)
+    return collector.packed(layer.name)
+
+
+def _osm_id(value: str | None) -> int:
+    """Return the id in ``way/12``, ``w12``, ``relation/3`` (negative) or ``12``; 0 when there is none."""
+    match = re.fullmatch(r"(way/|w|relation/|r|)(-?\d+)(?:\.0)?", value or "")
+    if match is None:
+        return 0
+    return -int(match[2]) if match[1].startswith("r") else int(match[2])

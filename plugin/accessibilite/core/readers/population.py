@@ -1,0 +1,112 @@
+"""INSEE Filosofi cells, any vintage, brought to the columns of the contract.
+
+Columns are recognised by meaning, not by one spelling: 2015 capitalises (``Ind``), 2019 does not
+(``ind``), the imputation flag is ``I_est_cr``, ``I_est_200`` or ``i_est_200``.
+Sources: INSEE pages 4176290 (2015), 6215217 (2017), 7655475 (2019), 8735162 (2021).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from ..errors import InputError, tr_noop
+from ..records import Column, FloatArray, Layer, as_floats, as_texts, integers, texts
+
+#: Contract column -> source columns to add up, in lower case.
+_SUMS: Mapping[str, tuple[str, ...]] = {
+    "population": ("ind",),
+    "menages": ("men",),
+    "menages_pauvres": ("men_pauv",),
+    "monoparentales": ("men_fmp",),
+    "enfants_0_3": ("ind_0_3",),
+    "jeunes_18_24": ("ind_18_24",),
+    "seniors_65p": ("ind_65_79", "ind_80p"),
+}
+_ID_COLUMNS = ("idcar_200m", "idinspire", "idcar_1km", "id_carr1km")
+#: The flag of the cell itself; a 1 km file has only the second.
+_IMPUTED_COLUMNS = ("i_est_200", "i_est_cr", "i_est_1km")
+_COMMUNE_COLUMNS = ("lcog_geo", "depcom", "insee_com")
+#: Columns of the contract, in its order.
+CELL_COLUMNS = (
+    "id", "population", "menages", "menages_pauvres", "pauvres", "taux_pauvrete", "niveau_vie", "estime",
+    "monoparentales", "enfants_0_3", "jeunes_18_24", "seniors_65p", "commune",
+)  # fmt: skip
+
+
+def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
+    """Return the cells with the columns of the contract added to their own.
+
+    A column that already bears a name of the contract (in any case) is taken over.  What the source does
+    not hold is NULL, never 0.
+
+    Raises
+    ------
+    InputError
+        Neither a population column of Filosofi nor ``population`` is there, or people are counted
+        below zero.
+    """
+    lower = {name.lower(): values for name, values in cells.columns.items()}
+    count = len(cells)
+    columns: dict[str, Column] = {}
+    for target, sources in _SUMS.items():
+        if target in lower:
+            columns[target] = as_floats(lower[target])
+        elif all(source in lower for source in sources):
+            columns[target] = np.sum([as_floats(lower[source]) for source in sources], axis=0)
+        else:
+            columns[target] = np.full(count, np.nan)
+    population = columns["population"]
+    if np.isnan(population).all():
+        raise InputError(
+            tr_noop(
+                "{parameter} : « {name} » n’a pas de colonne de population lisible (« ind » des carreaux Filosofi "
+                "ou « population ») ; choisissez les carreaux de l’INSEE ou renommez la colonne."
+            ),
+            parameter=parameter,
+            name=cells.name,
+        )
+    negative = np.flatnonzero(population < 0)
+    if len(negative):
+        raise InputError(
+            tr_noop("{parameter} : population négative dans « {name} », ligne {row} ; corrigez le fichier."),
+            parameter=parameter,
+            name=cells.name,
+            row=int(negative[0]) + 1,
+        )
+    columns["taux_pauvrete"] = _given(lower, "taux_pauvrete", _percent(columns["menages_pauvres"], columns["menages"]))
+    estimate = population * columns["taux_pauvrete"] / 100
+    columns["pauvres"] = _given(lower, "pauvres", np.where(population == 0, 0.0, estimate))
+    income = as_floats(lower["ind_snv"]) if "ind_snv" in lower else np.full(count, np.nan)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean_income = np.where(population > 0, income / population, np.nan)
+    columns["niveau_vie"] = _given(lower, "niveau_vie", mean_income)
+    flag = next((lower[name] for name in ("estime", *_IMPUTED_COLUMNS) if name in lower), None)
+    flags = np.full(count, np.nan) if flag is None else as_floats(flag)
+    columns["estime"] = integers(np.nan_to_num(flags) != 0, np.isnan(flags))
+    ids = next((lower[name] for name in (*_ID_COLUMNS, "id") if name in lower), None)
+    columns["id"] = as_texts(ids) if ids is not None else texts([str(row + 1) for row in range(count)])
+    if "commune" in lower:
+        columns["commune"] = as_texts(lower["commune"])
+    else:
+        codes = next((as_texts(lower[name]) for name in _COMMUNE_COLUMNS if name in lower), texts([None] * count))
+        columns["commune"] = texts([_first_commune(code) for code in codes])
+    kept = {name: values for name, values in cells.columns.items() if name.lower() not in columns}
+    if "id" in lower and ids is not lower["id"]:
+        kept["id_source"] = lower["id"]
+    return Layer(cells.name, cells.geometries, cells.crs, kept | {name: columns[name] for name in CELL_COLUMNS})
+
+
+def _given(lower: Mapping[str, Column], name: str, computed: FloatArray) -> FloatArray:
+    return as_floats(lower[name]) if name in lower else computed
+
+
+def _percent(part: FloatArray, whole: FloatArray) -> FloatArray:
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(whole > 0, 100 * part / whole, np.nan)
+
+
+def _first_commune(codes: str | None) -> str | None:
+    """Return the commune with the largest share: codes of five characters, with or without commas."""
+    return codes.replace(",", "").strip()[:5] or None if codes else None

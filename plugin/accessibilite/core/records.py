@@ -1,0 +1,112 @@
+"""The plain records that travel between the steps of the chain.
+
+A column is a numpy array whose type says its kind: float64 (NaN = NULL), a masked int64 array
+(masked = NULL), or an object array of ``str`` (None = NULL).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Column = NDArray[Any]
+FloatArray = NDArray[np.float64]
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+ObjectArray = NDArray[np.object_]
+
+#: Told a fraction between 0 and 1; raises :class:`accessibilite.core.errors.Cancelled` to stop the run.
+Progress = Callable[[float], None]
+
+
+def no_progress(fraction: float) -> None:
+    """Report to nobody."""
+
+
+def part_of(progress: Progress, start: float, end: float) -> Progress:
+    """Return a progress that fills ``start``..``end`` of ``progress``."""
+    return lambda fraction: progress(start + (end - start) * fraction)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Features with a geometry each and columns of the same length.
+
+    Attributes
+    ----------
+    name
+        What to call the layer in a sentence for the user (file or layer name).
+    geometries
+        Shape (n,), shapely geometries or None.
+    crs
+        Anything ``pyproj.CRS`` reads, or ``""`` when the source has none.
+    columns
+        Column name to array of shape (n,).
+    """
+
+    name: str
+    geometries: ObjectArray
+    crs: str
+    columns: Mapping[str, Column]
+
+    def __len__(self) -> int:
+        return len(self.geometries)
+
+    def with_columns(self, columns: Mapping[str, Column]) -> Layer:
+        """Return the layer with ``columns`` added; a column of the same name is replaced in place."""
+        return replace(self, columns={**self.columns, **columns})
+
+    def taken(self, rows: IntArray | BoolArray) -> Layer:
+        """Return the layer reduced to ``rows`` (indices or mask), in that order."""
+        return replace(
+            self,
+            geometries=self.geometries[rows],
+            columns={name: values[rows] for name, values in self.columns.items()},
+        )
+
+
+def integers(values: Any, missing: BoolArray | None = None) -> Column:
+    """Return a masked int64 column; ``missing`` marks the NULLs."""
+    array = np.ma.masked_array(np.asarray(values, dtype=np.int64))
+    if missing is not None:
+        array[np.asarray(missing)] = np.ma.masked
+    return array
+
+
+def texts(values: Any) -> ObjectArray:
+    """Return an object column of strings."""
+    column = np.empty(len(values), dtype=object)
+    column[:] = values
+    return column
+
+
+def as_floats(column: Column) -> FloatArray:
+    """Return a column as float64, NULL and unreadable text as NaN; decimal commas are understood."""
+    if isinstance(column, np.ma.MaskedArray):
+        return np.asarray(column.astype(np.float64).filled(np.nan), dtype=np.float64)
+    if column.dtype != object:
+        return column.astype(np.float64)
+    return np.array([_to_float(value) for value in column], dtype=np.float64)
+
+
+def _to_float(value: object) -> float:
+    if value is None:
+        return float("nan")
+    try:
+        return float(str(value).strip().replace(",", "."))
+    except ValueError:
+        return float("nan")
+
+
+def as_texts(column: Column) -> ObjectArray:
+    """Return a column as strings, NULL as None; whole floats lose their ``.0``."""
+    if isinstance(column, np.ma.MaskedArray):
+        missing = np.ma.getmaskarray(column)
+        return texts([None if gone else str(value) for value, gone in zip(column.data, missing)])
+    if column.dtype == object:
+        return texts([None if value is None else str(value) for value in column])
+    return texts([None if value != value else f"{value:.15g}" for value in column.tolist()])

@@ -1,0 +1,537 @@
+"""Walking times from homes to services: snap, shortest paths, statuses (METHOD section 1).
+
+time(i, j) = access leg + network + egress leg.  Both legs are straight lines at the speed of the
+network.  A point is tied to the nearest point of the nearest edge and becomes a node of the graph: the
+edge is split there, so that two points on one edge need no special case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import dijkstra
+
+from .crs import (
+    WGS84,
+    geodesic_lengths,
+    metric_crs,
+    require_crs,
+    require_degrees,
+    require_geometries,
+    transform_geometries,
+    transform_points,
+)
+from .errors import InputError, ParameterError, tr_noop
+from .network import MS_PER_KMH, Network
+from .records import (
+    BoolArray,
+    Column,
+    FloatArray,
+    IntArray,
+    Layer,
+    ObjectArray,
+    Progress,
+    as_floats,
+    as_texts,
+    no_progress,
+    texts,
+)
+
+REACHED = "atteint"
+TOO_LONG = "hors_delai"
+ISLAND = "ilot"
+OFF_NETWORK = "hors_reseau"
+NO_SERVICE = "sans_service"
+STATUSES = (REACHED, TOO_LONG, ISLAND, OFF_NETWORK, NO_SERVICE)
+
+#: Default limit on the whole walk, minutes.
+DEFAULT_LIMIT_MIN = 60.0
+#: Default limit on the straight leg between a point and the network, metres.
+DEFAULT_SNAP_M = 200.0
+#: Edges whose distances to a point differ by less than this are equally near, metres: the walker takes
+#: the better one.  Coordinates that went through two systems agree to far less.
+SNAP_TIE_M = 0.01
+#: Services whose distances to all nodes are held in memory at once, as a number of float64.
+MATRIX_CELLS = 16_000_000
+
+
+@dataclass(frozen=True)
+class Places:
+    """Points to walk from or to, in degrees, with the words to name them."""
+
+    lonlat: FloatArray
+    ids: ObjectArray
+    names: ObjectArray
+    categories: ObjectArray
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def taken(self, rows: IntArray | BoolArray) -> Places:
+        return Places(self.lonlat[rows], self.ids[rows], self.names[rows], self.categories[rows])
+
+
+@dataclass(frozen=True)
+class Snap:
+    """Ties between points and edges: a point has one tie, or several when edges are equally near.
+
+    Attributes
+    ----------
+    point, edge
+        Shape (ties,): row of the point, row of the edge.
+    fraction
+        Shape (ties,): where on the edge, 0 (its start) to 1.
+    leg_m
+        Shape (ties,): geodesic length of the straight leg, metres.
+    """
+
+    point: IntArray
+    edge: IntArray
+    fraction: FloatArray
+    leg_m: FloatArray
+
+    def taken(self, ties: BoolArray) -> Snap:
+        return Snap(self.point[ties], self.edge[ties], self.fraction[ties], self.leg_m[ties])
+
+
+@dataclass(frozen=True)
+class Times:
+    """Answer of :func:`walking_times`; one row a demand point, in its order.
+
+    Attributes
+    ----------
+    minutes
+        Shape (n, k): minutes to the first ... k-th nearest service; NaN = not within the limit.
+    status
+        Shape (n,): one of :data:`STATUSES`, for the nearest service.
+    service
+        Shape (n,): row of the nearest service, -1 when none.
+    access_m
+        Shape (n,): leg between the point and the network, metres; for a point off the network, how far
+        the nearest edge is (NaN when there is none to measure to).
+    snapped_services
+        Shape (m,): whether each service could be tied to the network.
+    """
+
+    minutes: FloatArray
+    status: ObjectArray
+    service: IntArray
+    access_m: FloatArray
+    snapped_services: BoolArray
+
+
+class Snapper:
+    """Ties points to the edges of one network, in a metric system chosen from the network alone."""
+
+    def __init__(self, network: Network, limit_m: float = DEFAULT_SNAP_M) -> None:
+        if not limit_m > 0:
+            raise ParameterError(
+                tr_noop("ACCROCHAGE_M : {value} n’est pas une distance ; donnez un nombre de mètres positif."),
+                value=f"{limit_m:g}",
+            )
+        self.network = network
+        self.limit_m = limit_m
+        west, south, east, north = shapely.total_bounds(network.geometry)
+        self.crs = metric_crs((west + east) / 2, (south + north) / 2)
+        walkable = np.isfinite(network.forward_s) | np.isfinite(network.backward_s)
+        self._rows = np.flatnonzero(walkable)
+        self._lines = transform_geometries(network.geometry[self._rows], WGS84, self.crs)
+        self._tree = shapely.STRtree(self._lines)
+
+    def snap(self, lonlat: FloatArray, allowed_islands: IntArray | None = None) -> Snap:
+        """Tie points of shape (n, 2), in degrees, to the nearest edge within the limit.
+
+        When the nearest edge lies on an island that is not among ``allowed_islands`` while an edge of
+        an allowed one is within the limit, the second is used.
+        """
+        xy = transform_points(lonlat, WGS84, self.crs)
+        points = shapely.points(xy) if len(xy) else texts([])
+        point, line = self._nearest(self._tree, points)
+        rows = self._rows[line]
+        if allowed_islands is not None:
+            allowed_edge = np.isin(self.network.island[self._rows], allowed_islands)
+            lost = np.setdiff1d(point, point[np.isin(self.network.island[rows], allowed_islands)])
+            if len(lost) and allowed_edge.any() and not allowed_edge.all():
+                among = np.flatnonzero(allowed_edge)
+                other_point, other_line = self._nearest(shapely.STRtree(self._lines[among]), points[lost])
+                found = np.unique(lost[other_point])
+                stay = ~np.isin(point, found)
+                point = np.concatenate([point[stay], lost[other_point]])
+                line = np.concatenate([line[stay], among[other_line]])
+        return self._ties(lonlat, points, point, line)
+
+    def distance_m(self, lonlat: FloatArray) -> FloatArray:
+        """Return how far each point is from the nearest edge, in metres, without limit."""
+        if not len(self._lines):
+            return np.full(len(lonlat), np.nan)
+        points = shapely.points(transform_points(lonlat, WGS84, self.crs))
+        point, line = self._tree.query_nearest(points, all_matches=False)
+        ties = self._ties(lonlat, points, point, line)
+        distance = np.full(len(lonlat), np.nan)
+        distance[ties.point] = ties.leg_m
+        return distance
+
+    def _nearest(self, tree: shapely.STRtree, points: ObjectArray) -> tuple[IntArray, IntArray]:
+        """Return the pairs (point, line) that are nearest, ties within ``SNAP_TIE_M`` included."""
+        if not len(points) or not len(tree.geometries):
+            return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+        (point, _), distance = tree.query_nearest(
+            points, max_distance=self.limit_m, return_distance=True, all_matches=False
+        )
+        within = distance <= self.limit_m
+        near, reach = point[within], distance[within] + SNAP_TIE_M
+        found, line = tree.query(points[near], predicate="dwithin", distance=reach)
+        order = np.lexsort((line, near[found]))
+        return near[found][order], line[order]
+
+    def _ties(self, lonlat: FloatArray, points: ObjectArray, point: IntArray, line: IntArray) -> Snap:
+        chosen = self._lines[line]
+        fraction = shapely.line_locate_point(chosen, points[point], normalized=True)
+        foot = shapely.get_coordinates(shapely.line_interpolate_point(chosen, fraction, normalized=True))
+        leg = geodesic_lengths(lonlat[point], transform_points(foot, self.crs, WGS84))
+        return Snap(point, self._rows[line], fraction, leg)
+
+
+def places_of(layer: Layer, parameter: str) -> Places:
+    """Return the points of a layer; polygons and lines stand at their centroid.
+
+    The centroid is taken in the metric system of the place, so that it does not depend on the CRS in
+    which the layer came.
+
+    Raises
+    ------
+    InputError
+        Empty layer, no CRS, unusable geometry, coordinates off the Earth.
+    """
+    crs = require_crs(layer, parameter)
+    require_geometries(layer, parameter)
+    geometries = layer.geometries
+    if (shapely.get_type_id(geometries) != shapely.GeometryType.POINT).any():
+        lonlat = transform_geometries(geometries, crs, WGS84)
+        bounds = shapely.total_bounds(lonlat)
+        require_degrees(bounds, layer, parameter)
+        metric = metric_crs((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        centres = shapely.get_coordinates(shapely.centroid(transform_geometries(geometries, crs, metric)))
+        points = transform_points(centres, metric, WGS84)
+    else:
+        points = transform_points(shapely.get_coordinates(shapely.force_2d(geometries)), crs, WGS84)
+        require_degrees(np.concatenate([points.min(axis=0), points.max(axis=0)]), layer, parameter)
+    columns = layer.columns
+    count = len(layer)
+    return Places(
+        points,
+        as_texts(columns["id"]) if "id" in columns else texts([str(row + 1) for row in range(count)]),
+        as_texts(columns["nom"]) if "nom" in columns else texts([None] * count),
+        as_texts(columns["categorie"]) if "categorie" in columns else texts([None] * count),
+    )
+
+
+def require_overlap(demand: FloatArray, network: Network, reach_m: float, parameter: str) -> None:
+    """Raise when the demand (degrees) lies wholly outside the network: another town, a wrong CRS.
+
+    ``reach_m`` is the snapping limit: a demand that stays beyond it everywhere has no overlap.
+    """
+    west, south, east, north = shapely.total_bounds(network.geometry)
+    margin_y = reach_m / 110_000.0
+    margin_x = margin_y / max(np.cos(np.radians((south + north) / 2)), 0.01)
+    x, y = demand[:, 0], demand[:, 1]
+    inside = (x >= west - margin_x) & (x <= east + margin_x) & (y >= south - margin_y) & (y <= north + margin_y)
+    if not inside.any():
+        raise InputError(
+            tr_noop(
+                "{parameter} : aucun point n’est sur le territoire du réseau (demande autour de {demand}, réseau "
+                "autour de {network}, en longitude et latitude) ; vérifiez que les deux fichiers couvrent la même "
+                "ville et que leurs systèmes de coordonnées sont justes."
+            ),
+            parameter=parameter,
+            demand=f"{np.median(x):.3f} ; {np.median(y):.3f}",
+            network=f"{(west + east) / 2:.3f} ; {(south + north) / 2:.3f}",
+        )
+
+
+def walking_times(
+    network: Network,
+    demand: Places,
+    services: Places,
+    k: int = 1,
+    limit_min: float = DEFAULT_LIMIT_MIN,
+    snapper: Snapper | None = None,
+    progress: Progress = no_progress,
+) -> Times:
+    """Return the walking times from each demand point to its ``k`` nearest services.
+
+    Times follow the walking direction, from home to service: one search from all services together on
+    the reversed graph (one search a service when ``k`` > 1).  Without any service on the network, every
+    point on it is ``sans_service``.
+
+    Raises
+    ------
+    ParameterError
+        ``k`` below 1, or a limit that is not positive.
+    """
+    if k < 1:
+        raise ParameterError(tr_noop("K : {value} n’est pas un rang ; donnez un entier à partir de 1."), value=k)
+    if not limit_min > 0:
+        raise ParameterError(
+            tr_noop("TEMPS_MAX_MIN : {value} n’est pas une durée ; donnez un nombre de minutes positif."),
+            value=f"{limit_min:g}",
+        )
+    snapper = snapper or Snapper(network)
+    count = len(demand)
+    # Twin services tie: let the outcome depend on what they are, never on the order of the rows.
+    order = _canonical_order(services)
+    services_sorted = services.taken(order)
+    service_ties = snapper.snap(services_sorted.lonlat)
+    snapped = np.zeros(len(services), dtype=bool)
+    snapped[order[service_ties.point]] = True
+    if not snapped.any():
+        ties = snapper.snap(demand.lonlat)
+        return Times(
+            np.full((count, k), np.nan),
+            _off_network_or(NO_SERVICE, ties, count),
+            np.full(count, -1),
+            _access(ties, snapper, demand.lonlat),
+            snapped,
+        )
+    served_islands = np.unique(network.island[service_ties.edge])
+    demand_ties = snapper.snap(demand.lonlat, served_islands)
+    progress(0.3)
+    graph = _SplitGraph(network, demand_ties, count, service_ties, len(services), network.speed_kmh * MS_PER_KMH)
+    seconds, nearest = graph.nearest(k, limit_min * 60, progress)
+    minutes = seconds / 60.0
+    status = _off_network_or(REACHED, demand_ties, count)
+    on_network = status == REACHED
+    status[on_network & (minutes[:, 0] > limit_min)] = TOO_LONG
+    status[on_network & np.isinf(minutes[:, 0])] = ISLAND
+    minutes[~(minutes <= limit_min)] = np.nan
+    reached = status == REACHED
+    service = np.full(count, -1)
+    service[reached] = order[nearest[reached]]
+    progress(1.0)
+    return Times(minutes, status, service, _access(demand_ties, snapper, demand.lonlat), snapped)
+
+
+def _canonical_order(services: Places) -> IntArray:
+    """Return the rows of services ordered by what they are: id, name, place."""
+    ids = np.array([value or "" for value in services.ids], dtype=str)
+    names = np.array([value or "" for value in services.names], dtype=str)
+    return np.lexsort((services.lonlat[:, 1], services.lonlat[:, 0], names, ids)).astype(np.int64)
+
+
+def _off_network_or(status: str, ties: Snap, count: int) -> ObjectArray:
+    column = texts([OFF_NETWORK] * count)
+    column[ties.point] = status
+    return column
+
+
+def _access(ties: Snap, snapper: Snapper, lonlat: FloatArray) -> FloatArray:
+    access = np.full(len(lonlat), np.inf)
+    np.minimum.at(access, ties.point, ties.leg_m)
+    far = np.flatnonzero(np.isinf(access))
+    if len(far):
+        access[far] = snapper.distance_m(lonlat[far])
+    return access
+
+
+class _SplitGraph:
+    """The reversed network with every tied point as a node of its own.
+
+    Nodes: those of the network, then one a tie (on its edge), one a demand point, one a service.
+    Nobody walks through a demand point or a service: the first have no way out, the second no way in.
+    """
+
+    def __init__(
+        self, network: Network, demand: Snap, demand_count: int, services: Snap, service_count: int, speed_ms: float
+    ) -> None:
+        edge = np.concatenate([demand.edge, services.edge])
+        fraction = np.concatenate([demand.fraction, services.fraction])
+        first_tie = network.node_count
+        tie_node = first_tie + np.arange(len(edge))
+        self.demand_nodes = first_tie + len(edge) + np.arange(demand_count)
+        self.service_nodes = self.demand_nodes[-1:].max(initial=first_tie + len(edge) - 1) + 1 + np.arange(service_count)
+        self.node_count = first_tie + len(edge) + demand_count + service_count
+
+        is_split = np.zeros(len(network), dtype=bool)
+        is_split[edge] = True
+        whole = np.flatnonzero(~is_split)
+        split = np.flatnonzero(is_split)
+        # Each split edge becomes a chain: its start, its ties by fraction, its end.
+        stop_edge = np.concatenate([split, edge, split])
+        stop_at = np.concatenate([np.zeros(len(split)), fraction, np.ones(len(split))])
+        stop_node = np.concatenate([network.start[split], tie_node, network.end[split]])
+        stop_rank = np.repeat([0, 1, 2], [len(split), len(edge), len(split)])
+        order = np.lexsort((stop_rank, stop_at, stop_edge))
+        stop_edge, stop_at, stop_node = stop_edge[order], stop_at[order], stop_node[order]
+        link = np.flatnonzero(stop_edge[1:] == stop_edge[:-1])
+        share = stop_at[link + 1] - stop_at[link]
+        owner = stop_edge[link]
+        start = np.concatenate([network.start[whole], stop_node[link]])
+        end = np.concatenate([network.end[whole], stop_node[link + 1]])
+        forward = np.concatenate([network.forward_s[whole], network.forward_s[owner] * share])
+        backward = np.concatenate([network.backward_s[whole], network.backward_s[owner] * share])
+        demand_tie, service_tie = tie_node[: len(demand.edge)], tie_node[len(demand.edge) :]
+        # Reversed arcs: an edge walked from start to end is entered at its end.
+        tail = np.concatenate([end, start, self.service_nodes[services.point], demand_tie])
+        head = np.concatenate([start, end, service_tie, self.demand_nodes[demand.point]])
+        weight = np.concatenate([forward, backward, services.leg_m / speed_ms, demand.leg_m / speed_ms])
+        self.matrix = _minimal_csr(tail, head, weight, self.node_count)
+
+    def nearest(self, k: int, limit_s: float, progress: Progress) -> tuple[FloatArray, IntArray]:
+        """Return seconds of shape (demand, k), inf when out of reach, and the row of the nearest service.
+
+        With ``k`` = 1 the search has no limit, so that "too far" and "no way at all" can be told apart.
+        """
+        distance, _, source = dijkstra(
+            self.matrix, directed=True, indices=self.service_nodes, min_only=True, return_predecessors=True
+        )
+        seconds = np.full((len(self.demand_nodes), k), np.inf)
+        seconds[:, 0] = distance[self.demand_nodes]
+        nearest = source[self.demand_nodes].astype(np.int64) - self.service_nodes[0]
+        progress(0.6)
+        if k > 1:
+            seconds[:, 1:] = self._k_nearest(k, limit_s, progress)[:, 1:]
+        return seconds, nearest
+
+    def _k_nearest(self, k: int, limit_s: float, progress: Progress) -> FloatArray:
+        """Return the sorted seconds to the k nearest services, services taken in batches of bounded size."""
+        best = np.full((len(self.demand_nodes), k), np.inf)
+        batch = max(1, MATRIX_CELLS // self.node_count)
+        for begin in range(0, len(self.service_nodes), batch):
+            sources = self.service_nodes[begin : begin + batch]
+            distance = dijkstra(self.matrix, directed=True, indices=sources, limit=limit_s)
+            both = np.concatenate([best, distance[:, self.demand_nodes].T], axis=1)
+            best = np.sort(both, axis=1)[:, :k]
+            progress(0.6 + 0.4 * min(1.0, (begin + batch) / len(self.service_nodes)))
+        return best
+
+
+def _minimal_csr(tail: IntArray, head: IntArray, weight: FloatArray, nodes: int) -> csr_matrix:
+    """Return the graph with the least weight of parallel arcs; closed arcs (NaN) are absent.
+
+    SciPy would add parallel arcs up, and drop none: a zero weight stays a passage.
+    """
+    passable = np.isfinite(weight)
+    tail, head, weight = tail[passable], head[passable], weight[passable]
+    order = np.lexsort((weight, head, tail))
+    tail, head, weight = tail[order], head[order], weight[order]
+    least = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(tail) else np.zeros(0, bool)
+    pointers = np.concatenate([[0], np.cumsum(np.bincount(tail[least], minlength=nodes))])
+    return csr_matrix((weight[least], head[least], pointers), shape=(nodes, nodes))
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Services that count as places, and how many were set aside for each reason."""
+
+    rows: IntArray
+    mobile: int
+    remote: int
+
+
+def countable_services(layer: Layer) -> Selection:
+    """Set aside buses (one point that is not where people are served) and remote-only services."""
+    columns = layer.columns
+    mobile = as_floats(columns["itinerant"]) == 1 if "itinerant" in columns else np.zeros(len(layer), bool)
+    remote = as_floats(columns["a_distance"]) == 1 if "a_distance" in columns else np.zeros(len(layer), bool)
+    return Selection(np.flatnonzero(~mobile & ~remote), int(mobile.sum()), int((remote & ~mobile).sum()))
+
+
+def requested_categories(text: str, layer: Layer) -> tuple[list[str], ObjectArray]:
+    """Return the categories asked for and the category of each service.
+
+    ``text`` is a list of categories separated by commas, or the name of a column, each value of which
+    is then a category of its own.
+    """
+    wanted = [part.strip() for part in text.split(",") if part.strip()]
+    column = "categorie"
+    if len(wanted) == 1 and wanted[0] in layer.columns:
+        column, wanted = wanted[0], []
+    if column not in layer.columns:
+        raise ParameterError(
+            tr_noop("CATEGORIE : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz CATEGORIE."),
+            name=layer.name,
+            column=column,
+        )
+    values = as_texts(layer.columns[column])
+    return wanted or sorted({value for value in values if value}), values
+
+
+def slug(text: str) -> str:
+    """Return ``text`` as a field name: lower case ASCII, other characters as ``_``."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return "_".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+@dataclass(frozen=True)
+class MeasuredDemand:
+    """The columns that ``temps_acces`` adds, and what the user should know beside them."""
+
+    columns: Mapping[str, Column]
+    times: Times
+    selection: Selection
+
+
+def measure(
+    network: Network,
+    demand: Layer,
+    services: Layer,
+    k: int = 1,
+    categories: str = "",
+    limit_min: float = DEFAULT_LIMIT_MIN,
+    snap_m: float = DEFAULT_SNAP_M,
+    progress: Progress = no_progress,
+) -> MeasuredDemand:
+    """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
+
+    With ``categories`` as a list, only services of these categories count, and each has its column
+    ``temps_<categorie>_min``; as the name of a column, every service counts.
+    """
+    people = places_of(demand, "DEMANDE")
+    require_overlap(people.lonlat, network, snap_m, "DEMANDE")
+    all_services = places_of(services, "SERVICES")
+    selection = countable_services(services)
+    snapper = Snapper(network, snap_m)
+    wanted, values = requested_categories(categories, services) if categories.strip() else ([], texts([]))
+    rows = selection.rows
+    if wanted and categories.strip() not in services.columns:
+        rows = rows[np.isin(values[rows].astype(str), wanted)]
+    share = 1.0 / (1 + len(wanted))
+    times = walking_times(
+        network, people, all_services.taken(rows), k, limit_min, snapper, lambda done: progress(done * share)
+    )
+    if len(rows) and not times.snapped_services.any():
+        raise InputError(
+            tr_noop(
+                "SERVICES : aucun des {count} services n’est à moins de {limit} m d’une rue praticable à pied ; "
+                "vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M."
+            ),
+            count=len(rows),
+            limit=f"{snap_m:g}",
+        )
+    reached = times.service >= 0
+    chosen = rows[times.service[reached]] if len(rows) else np.zeros(0, dtype=np.int64)
+    service_id, service_name = texts([None] * len(demand)), texts([None] * len(demand))
+    service_id[reached] = all_services.ids[chosen]
+    service_name[reached] = all_services.names[chosen]
+    columns: dict[str, Column] = {
+        "temps_min": times.minutes[:, 0],
+        "statut": times.status,
+        "service_id": service_id,
+        "service_nom": service_name,
+        "acces_m": times.access_m,
+    }
+    columns |= {f"temps_{rank + 1}_min": times.minutes[:, rank] for rank in range(1, k)}
+    for number, category in enumerate(wanted, start=1):
+        mine = selection.rows[values[selection.rows].astype(str) == category]
+        one = walking_times(
+            network, people, all_services.taken(mine), 1, limit_min, snapper,
+            lambda done, number=number: progress((number + done) * share),  # type: ignore[misc]
+        )  # fmt: skip
+        columns[f"temps_{slug(category)}_min"] = one.minutes[:, 0]
+    return MeasuredDemand(columns, times, selection)

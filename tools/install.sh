@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# Installs what the project needs and the machine lacks. Idempotent; offline once it has run.
+#
+#   tools/install.sh qgis      QGIS >= 3.40 (Debian 12: from bookworm-backports) and the run environment
+#   tools/install.sh test      the above, and what the tests and linters need
+#   tools/install.sh desktop   the above, and a virtual screen for the pictures of the desktop
+#
+# Exit codes: 0 ready, 1 an installation failed, 3 administrator rights are missing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+readonly NEEDED_QGIS="3.40"
+readonly SYSTEM_PYTHON=/usr/bin/python3
+readonly VENV=.venv
+level="${1:-qgis}"
+
+say() { printf '%s\n' "$*" >&2; }
+
+# --- administrator rights -----------------------------------------------------------------------
+if [ "$(id -u)" -eq 0 ]; then SUDO=(); elif command -v sudo >/dev/null 2>&1; then SUDO=(sudo); else SUDO=(missing); fi
+as_root() {
+  if [ "${SUDO[*]:-}" = missing ]; then
+    say "Il faut les droits d’administrateur pour installer des paquets. Lancez, en tant que root : $0 $level"
+    exit 3
+  fi
+  "${SUDO[@]}" env DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+# --- Debian packages ----------------------------------------------------------------------------
+have() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+qgis_is_ready() {
+  local version
+  version="$(dpkg-query -W -f='${Version}' qgis 2>/dev/null)" || return 1
+  version="${version#*:}"
+  dpkg --compare-versions "$version" ge "$NEEDED_QGIS" && [ -x /usr/bin/qgis_process.bin ] || [ -x /usr/bin/qgis_process ] \
+    && "$SYSTEM_PYTHON" -c 'import qgis.core' >/dev/null 2>&1
+}
+
+readonly APT_OPTIONS=(-y --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-unsafe-io)
+apt_updated=no
+apt_update() {
+  [ "$apt_updated" = yes ] && return 0
+  # A third-party source that does not answer must not stop us: the installation itself will tell.
+  as_root apt-get update -o DPkg::Lock::Timeout=300 >&2 || say "apt-get update a signalé des erreurs ; on continue."
+  apt_updated=yes
+}
+
+debian_mirror() {
+  # The first Debian archive named in the machine's own sources, whatever their format.
+  { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -nE 's/^deb +(\[[^]]*\] +)?([^ ]+) +[a-z]+ .*main.*/\2/p'
+    cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed -nE 's/^URIs: *([^ ]+).*/\1/p'
+  } | grep -E '/debian/?$' | head -n 1
+}
+
+add_backports() {
+  local codename="$1" mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg
+  grep -rqs "${codename}-backports" /etc/apt/sources.list /etc/apt/sources.list.d && return 0
+  mirror="$(debian_mirror)"
+  if [ -z "$mirror" ]; then
+    say "Aucun miroir Debian dans /etc/apt : ajoutez ${codename}-backports à vos sources, puis relancez."
+    exit 1
+  fi
+  printf 'Types: deb\nURIs: %s\nSuites: %s-backports\nComponents: main\nSigned-By: %s\n' "$mirror" "$codename" "$keyring" \
+    | as_root tee "/etc/apt/sources.list.d/${codename}-backports.sources" >/dev/null
+  apt_updated=no
+}
+
+install_qgis() {
+  qgis_is_ready && return 0
+  local codename
+  codename="$(. /etc/os-release && echo "${VERSION_CODENAME:-}")"
+  case "$codename" in
+    bookworm)
+      add_backports "$codename"
+      apt_update
+      as_root apt-get install "${APT_OPTIONS[@]}" -t bookworm-backports qgis python3-qgis >&2 ;;
+    *)
+      apt_update
+      as_root apt-get install "${APT_OPTIONS[@]}" qgis python3-qgis >&2 ;;
+  esac
+  qgis_is_ready || { say "QGIS $NEEDED_QGIS ou plus récent n’a pas pu être installé (distribution : ${codename:-inconnue})."; exit 1; }
+}
+
+install_packages() {
+  local missing=() package
+  for package in "$@"; do have "$package" || missing+=("$package"); done
+  [ "${#missing[@]}" -eq 0 ] && return 0
+  apt_update
+  as_root apt-get install "${APT_OPTIONS[@]}" "${missing[@]}" >&2
+}
+
+# --- Python environment -------------------------------------------------------------------------
+# It sees QGIS (system packages) and adds what Debian lacks; numpy and scipy stay the system's,
+# which QGIS's own modules were compiled against.
+make_venv() {
+  if [ ! -x "$VENV/bin/python" ] || ! "$VENV/bin/python" -c 'import qgis.core' >/dev/null 2>&1; then
+    rm -rf "$VENV"
+    "$SYSTEM_PYTHON" -m venv --system-site-packages "$VENV"
+  fi
+  "$VENV/bin/python" - >"$VENV/constraints.txt" <<'PY'
+from importlib.metadata import PackageNotFoundError, version
+for name in ("numpy", "scipy"):
+    try:
+        print(f"{name}=={version(name)}")
+    except PackageNotFoundError:
+        pass
+PY
+}
+
+pip_install() { # requirements file
+  local stamp="$VENV/.installed-$(basename "$1" .txt)"
+  [ -f "$stamp" ] && cmp -s "$1" "$stamp" && return 0
+  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c "$VENV/constraints.txt" -r "$1" >&2
+  cp "$1" "$stamp"
+}
+
+own_pyproj() {
+  # Debian's pyproj looks for its database beside the interpreter and finds none from an environment.
+  compgen -G "$VENV/lib/python3*/site-packages/pyproj/__init__.py" >/dev/null && return 0
+  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --ignore-installed --no-deps pyproj certifi >&2
+}
+
+install_qgis
+install_packages python3-venv python3-scipy python3-numpy python3-gdal fonts-dejavu-core
+make_venv
+pip_install tools/requirements-run.txt
+own_pyproj
+case "$level" in
+  qgis) ;;
+  test|desktop)
+    install_packages gdal-bin
+    pip_install tools/requirements-test.txt
+    if [ "$level" = desktop ]; then
+      install_packages xvfb xauth fonts-open-sans qttranslations5-l10n poppler-utils
+    fi ;;
+  *) say "Niveau inconnu : $level (qgis, test ou desktop)."; exit 2 ;;
+esac
