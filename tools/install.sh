@@ -31,8 +31,9 @@ qgis_is_ready() {
   local version
   version="$(dpkg-query -W -f='${Version}' qgis 2>/dev/null)" || return 1
   version="${version#*:}"
-  dpkg --compare-versions "$version" ge "$NEEDED_QGIS" && [ -x /usr/bin/qgis_process.bin ] || [ -x /usr/bin/qgis_process ] \
-    && "$SYSTEM_PYTHON" -c 'import qgis.core' >/dev/null 2>&1
+  dpkg --compare-versions "$version" ge "$NEEDED_QGIS" || return 1
+  [ -x /usr/bin/qgis_process.bin ] || [ -x /usr/bin/qgis_process ] || return 1
+  "$SYSTEM_PYTHON" -c 'import qgis.core' >/dev/null 2>&1
 }
 
 readonly APT_OPTIONS=(-y --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-unsafe-io)

@@ -1,0 +1,1 @@
+"""The computing of the plugin, free of QGIS: numpy, scipy, shapely, pyproj and GDAL only."""

@@ -95,7 +95,7 @@ def is_located(crs: str) -> bool:
         return False
     if parsed.name.lower().startswith(("undefined", "unknown")):
         return False
-    return parsed.is_projected or parsed.is_geographic or parsed.is_bound or parsed.is_compound
+    return bool(parsed.is_projected or parsed.is_geographic or parsed.is_bound or parsed.is_compound)
 
 
 def require_geometries(layer: Layer, parameter: str) -> None:

@@ -92,10 +92,12 @@ class Network:
 
     @property
     def node_count(self) -> int:
+        """How many nodes the edges join."""
         return int(max(self.start.max(), self.end.max())) + 1 if len(self) else 0
 
     @property
     def island_count(self) -> int:
+        """How many connected parts the network has."""
         return int(self.island.max()) + 1 if len(self) else 0
 
     def to_layer(self) -> Layer:
@@ -290,7 +292,8 @@ def coordinate_keys(lonlat: FloatArray) -> IntArray:
     grid = np.rint(lonlat / COORDINATE_STEP).astype(np.int64)
     # A vertex at 180 degrees east is the same place as one at 180 degrees west.
     longitude = np.where(grid[:, 0] == 1_800_000_000, -1_800_000_000, grid[:, 0])
-    return (longitude + 1_800_000_000) * 2**31 + (grid[:, 1] + 900_000_000)
+    keys: IntArray = (longitude + 1_800_000_000) * 2**31 + (grid[:, 1] + 900_000_000)
+    return keys
 
 
 def _closed_barriers(osm: OsmData, vertices: _Vertices, profile: Profile) -> tuple[IntArray, int]:
@@ -374,13 +377,13 @@ class _Corners:
         rim = (self._after_key[a] == self.key[b]) | (self._after_key[b] == self.key[a])
         ahead = self.lonlat[b] - self.lonlat[a]
         same = self.key[a] == self.key[b]
-        return ~rim & ~same & self._touches(a, ahead) & self._touches(b, ahead)
+        return np.asarray(~rim & ~same & self._touches(a, ahead) & self._touches(b, ahead))
 
     def _touches(self, corner: IntArray, direction: FloatArray) -> BoolArray:
         here = self.lonlat[corner]
         side_before = _cross(direction, self._before[corner] - here)
         side_after = _cross(direction, self._after[corner] - here)
-        return self._entrance[corner] | (side_before * side_after >= 0)
+        return np.asarray(self._entrance[corner] | (side_before * side_after >= 0))
 
 
 def _cross(u: FloatArray, v: FloatArray) -> FloatArray:
@@ -406,7 +409,7 @@ def _islands(start: IntArray, end: IntArray) -> IntArray:
     np.minimum.at(lowest, label, np.arange(nodes))
     rank = np.empty(count, dtype=np.int64)
     rank[np.lexsort((lowest, -size))] = np.arange(count)
-    return rank[label[start]]
+    return np.asarray(rank[label[start]])
 
 
 def _account(
@@ -546,7 +549,7 @@ def _line_lengths(lines: ObjectArray) -> FloatArray:
     lonlat, owner = shapely.get_coordinates(lines, return_index=True)
     step = geodesic_lengths(lonlat[:-1], lonlat[1:])
     inside = owner[1:] == owner[:-1]
-    return np.bincount(owner[:-1][inside], weights=step[inside], minlength=len(lines))
+    return np.bincount(owner[:-1][inside], weights=step[inside], minlength=len(lines)).astype(np.float64)
 
 
 def _nodes_of(start: ObjectArray, end: ObjectArray, lines: ObjectArray) -> tuple[IntArray, IntArray]:
@@ -558,9 +561,7 @@ def _nodes_of(start: ObjectArray, end: ObjectArray, lines: ObjectArray) -> tuple
     _, nodes = np.unique(names, return_inverse=True)
     nodes = nodes.astype(np.int64)
     if not known.all():
-        ends = np.concatenate(
-            [shapely.get_coordinates(shapely.get_point(lines, 0)), shapely.get_coordinates(shapely.get_point(lines, -1))]
-        )
+        ends = np.concatenate([shapely.get_coordinates(shapely.get_point(lines, end)) for end in (0, -1)])
         _, place = np.unique(coordinate_keys(ends), return_inverse=True)
         node_at = np.full(place.max() + 1, -1)
         node_at[place[known]] = nodes[known]

@@ -46,12 +46,16 @@ class Layer:
         Anything ``pyproj.CRS`` reads, or ``""`` when the source has none.
     columns
         Column name to array of shape (n,).
+    from_table
+        The geometries were made from coordinate columns: a row without coordinates has None, which a
+        true layer must not.
     """
 
     name: str
     geometries: ObjectArray
     crs: str
     columns: Mapping[str, Column]
+    from_table: bool = False
 
     def __len__(self) -> int:
         return len(self.geometries)
@@ -71,10 +75,18 @@ class Layer:
 
 def integers(values: Any, missing: BoolArray | None = None) -> Column:
     """Return a masked int64 column; ``missing`` marks the NULLs."""
-    array = np.ma.masked_array(np.asarray(values, dtype=np.int64))
-    if missing is not None:
-        array[np.asarray(missing)] = np.ma.masked
-    return array
+    hidden = np.zeros(len(values), dtype=bool) if missing is None else np.asarray(missing)
+    column: Column = np.ma.masked_array(np.asarray(values, dtype=np.int64), mask=hidden)  # type: ignore[no-untyped-call]
+    return column
+
+
+def null_mask(column: Column) -> BoolArray:
+    """Return where a column is NULL."""
+    if isinstance(column, np.ma.MaskedArray):
+        return np.asarray(np.ma.getmaskarray(column))  # type: ignore[no-untyped-call]
+    if column.dtype == object:
+        return np.array([value is None for value in column], dtype=bool)
+    return np.asarray(column != column)
 
 
 def texts(values: Any) -> ObjectArray:
@@ -87,7 +99,7 @@ def texts(values: Any) -> ObjectArray:
 def as_floats(column: Column) -> FloatArray:
     """Return a column as float64, NULL and unreadable text as NaN; decimal commas are understood."""
     if isinstance(column, np.ma.MaskedArray):
-        return np.asarray(column.astype(np.float64).filled(np.nan), dtype=np.float64)
+        return np.where(null_mask(column), np.nan, column.data.astype(np.float64))
     if column.dtype != object:
         return column.astype(np.float64)
     return np.array([_to_float(value) for value in column], dtype=np.float64)
@@ -105,8 +117,7 @@ def _to_float(value: object) -> float:
 def as_texts(column: Column) -> ObjectArray:
     """Return a column as strings, NULL as None; whole floats lose their ``.0``."""
     if isinstance(column, np.ma.MaskedArray):
-        missing = np.ma.getmaskarray(column)
-        return texts([None if gone else str(value) for value, gone in zip(column.data, missing)])
+        return texts([None if gone else str(value) for value, gone in zip(column.data, null_mask(column))])
     if column.dtype == object:
         return texts([None if value is None else str(value) for value in column])
     return texts([None if value != value else f"{value:.15g}" for value in column.tolist()])

@@ -7,12 +7,12 @@ edge is split there, so that two points on one edge need no special case.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, vstack
 from scipy.sparse.csgraph import dijkstra
 
 from .crs import (
@@ -38,6 +38,7 @@ from .records import (
     as_floats,
     as_texts,
     no_progress,
+    part_of,
     texts,
 )
 
@@ -72,6 +73,7 @@ class Places:
         return len(self.ids)
 
     def taken(self, rows: IntArray | BoolArray) -> Places:
+        """Return the places of ``rows`` (indices or mask)."""
         return Places(self.lonlat[rows], self.ids[rows], self.names[rows], self.categories[rows])
 
 
@@ -94,8 +96,6 @@ class Snap:
     fraction: FloatArray
     leg_m: FloatArray
 
-    def taken(self, ties: BoolArray) -> Snap:
-        return Snap(self.point[ties], self.edge[ties], self.fraction[ties], self.leg_m[ties])
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,7 @@ class Snapper:
         an allowed one is within the limit, the second is used.
         """
         xy = transform_points(lonlat, WGS84, self.crs)
-        points = shapely.points(xy) if len(xy) else texts([])
+        points = _points(xy)
         point, line = self._nearest(self._tree, points)
         rows = self._rows[line]
         if allowed_islands is not None:
@@ -168,7 +168,7 @@ class Snapper:
         """Return how far each point is from the nearest edge, in metres, without limit."""
         if not len(self._lines):
             return np.full(len(lonlat), np.nan)
-        points = shapely.points(transform_points(lonlat, WGS84, self.crs))
+        points = _points(transform_points(lonlat, WGS84, self.crs))
         point, line = self._tree.query_nearest(points, all_matches=False)
         ties = self._ties(lonlat, points, point, line)
         distance = np.full(len(lonlat), np.nan)
@@ -194,6 +194,10 @@ class Snapper:
         foot = shapely.get_coordinates(shapely.line_interpolate_point(chosen, fraction, normalized=True))
         leg = geodesic_lengths(lonlat[point], transform_points(foot, self.crs, WGS84))
         return Snap(point, self._rows[line], fraction, leg)
+
+
+def _points(xy: FloatArray) -> ObjectArray:
+    return np.asarray(shapely.points(xy), dtype=object).reshape(len(xy))
 
 
 def places_of(layer: Layer, parameter: str) -> Places:
@@ -315,11 +319,34 @@ def walking_times(
     return Times(minutes, status, service, _access(demand_ties, snapper, demand.lonlat), snapped)
 
 
+def reach_matrix(
+    network: Network,
+    demand: Places,
+    places: Places,
+    limit_min: float,
+    snapper: Snapper | None = None,
+    progress: Progress = no_progress,
+) -> csr_matrix:
+    """Return which places each demand point reaches on foot within ``limit_min``.
+
+    Returns
+    -------
+    csr_matrix
+        Boolean, shape (places, demand).
+    """
+    snapper = snapper or Snapper(network)
+    place_ties = snapper.snap(places.lonlat)
+    demand_ties = snapper.snap(demand.lonlat, np.unique(network.island[place_ties.edge]))
+    graph = _SplitGraph(network, demand_ties, len(demand), place_ties, len(places), network.speed_kmh * MS_PER_KMH)
+    return graph.reached(limit_min * 60, progress)
+
+
 def _canonical_order(services: Places) -> IntArray:
     """Return the rows of services ordered by what they are: id, name, place."""
     ids = np.array([value or "" for value in services.ids], dtype=str)
     names = np.array([value or "" for value in services.names], dtype=str)
-    return np.lexsort((services.lonlat[:, 1], services.lonlat[:, 0], names, ids)).astype(np.int64)
+    order: IntArray = np.lexsort((services.lonlat[:, 1], services.lonlat[:, 0], names, ids)).astype(np.int64)
+    return order
 
 
 def _off_network_or(status: str, ties: Snap, count: int) -> ObjectArray:
@@ -352,7 +379,7 @@ class _SplitGraph:
         first_tie = network.node_count
         tie_node = first_tie + np.arange(len(edge))
         self.demand_nodes = first_tie + len(edge) + np.arange(demand_count)
-        self.service_nodes = self.demand_nodes[-1:].max(initial=first_tie + len(edge) - 1) + 1 + np.arange(service_count)
+        self.service_nodes = first_tie + len(edge) + demand_count + np.arange(service_count)
         self.node_count = first_tie + len(edge) + demand_count + service_count
 
         is_split = np.zeros(len(network), dtype=bool)
@@ -399,14 +426,26 @@ class _SplitGraph:
     def _k_nearest(self, k: int, limit_s: float, progress: Progress) -> FloatArray:
         """Return the sorted seconds to the k nearest services, services taken in batches of bounded size."""
         best = np.full((len(self.demand_nodes), k), np.inf)
+        for distance in self._batches(limit_s, part_of(progress, 0.6, 1.0)):
+            both = np.concatenate([best, distance[:, self.demand_nodes].T], axis=1)
+            best = np.sort(both, axis=1)[:, :k]
+        return best
+
+    def _batches(self, limit_s: float, progress: Progress) -> Iterator[FloatArray]:
+        """Yield the seconds from some services at a time to every node, in memory of bounded size."""
         batch = max(1, MATRIX_CELLS // self.node_count)
         for begin in range(0, len(self.service_nodes), batch):
             sources = self.service_nodes[begin : begin + batch]
-            distance = dijkstra(self.matrix, directed=True, indices=sources, limit=limit_s)
-            both = np.concatenate([best, distance[:, self.demand_nodes].T], axis=1)
-            best = np.sort(both, axis=1)[:, :k]
-            progress(0.6 + 0.4 * min(1.0, (begin + batch) / len(self.service_nodes)))
-        return best
+            yield dijkstra(self.matrix, directed=True, indices=sources, limit=limit_s)
+            progress(min(1.0, (begin + batch) / len(self.service_nodes)))
+
+
+    def reached(self, limit_s: float, progress: Progress) -> csr_matrix:
+        """Return the boolean matrix (services, demand) of the walks within the limit."""
+        blocks = [
+            csr_matrix(distance[:, self.demand_nodes] <= limit_s) for distance in self._batches(limit_s, progress)
+        ]
+        return vstack(blocks, format="csr") if blocks else csr_matrix((0, len(self.demand_nodes)), dtype=bool)
 
 
 def _minimal_csr(tail: IntArray, head: IntArray, weight: FloatArray, nodes: int) -> csr_matrix:
@@ -452,7 +491,9 @@ def requested_categories(text: str, layer: Layer) -> tuple[list[str], ObjectArra
         column, wanted = wanted[0], []
     if column not in layer.columns:
         raise ParameterError(
-            tr_noop("CATEGORIE : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz CATEGORIE."),
+            tr_noop(
+                "CATEGORIE : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz CATEGORIE."
+            ),
             name=layer.name,
             column=column,
         )
@@ -475,6 +516,8 @@ class MeasuredDemand:
     columns: Mapping[str, Column]
     times: Times
     selection: Selection
+    people: Places
+    snapper: Snapper
 
 
 def measure(
@@ -486,14 +529,15 @@ def measure(
     limit_min: float = DEFAULT_LIMIT_MIN,
     snap_m: float = DEFAULT_SNAP_M,
     progress: Progress = no_progress,
+    demand_parameter: str = "DEMANDE",
 ) -> MeasuredDemand:
     """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
 
     With ``categories`` as a list, only services of these categories count, and each has its column
     ``temps_<categorie>_min``; as the name of a column, every service counts.
     """
-    people = places_of(demand, "DEMANDE")
-    require_overlap(people.lonlat, network, snap_m, "DEMANDE")
+    people = places_of(demand, demand_parameter)
+    require_overlap(people.lonlat, network, snap_m, demand_parameter)
     all_services = places_of(services, "SERVICES")
     selection = countable_services(services)
     snapper = Snapper(network, snap_m)
@@ -503,7 +547,7 @@ def measure(
         rows = rows[np.isin(values[rows].astype(str), wanted)]
     share = 1.0 / (1 + len(wanted))
     times = walking_times(
-        network, people, all_services.taken(rows), k, limit_min, snapper, lambda done: progress(done * share)
+        network, people, all_services.taken(rows), k, limit_min, snapper, part_of(progress, 0.0, share)
     )
     if len(rows) and not times.snapped_services.any():
         raise InputError(
@@ -531,7 +575,7 @@ def measure(
         mine = selection.rows[values[selection.rows].astype(str) == category]
         one = walking_times(
             network, people, all_services.taken(mine), 1, limit_min, snapper,
-            lambda done, number=number: progress((number + done) * share),  # type: ignore[misc]
+            part_of(progress, number * share, (number + 1) * share),
         )  # fmt: skip
         columns[f"temps_{slug(category)}_min"] = one.minutes[:, 0]
-    return MeasuredDemand(columns, times, selection)
+    return MeasuredDemand(columns, times, selection, people, snapper)

@@ -70,6 +70,7 @@ class Rule:
     label: str
 
     def matches(self, tags: Tags) -> bool:
+        """Tell whether the rule decides for these tags."""
         value = tags.get(self.tag)
         return value is not None and (self.values is None or value in self.values)
 

@@ -134,7 +134,9 @@ def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None
     require_geometries(cells, "CARREAUX")
     if (shapely.get_dimensions(cells.geometries) != 2).any():
         raise InputError(
-            tr_noop("CARREAUX : « {name} » doit contenir des polygones (carreaux) ; des points ne forment pas de zone."),
+            tr_noop(
+                "CARREAUX : « {name} » doit contenir des polygones (carreaux) ; des points ne forment pas de zone."
+            ),
             name=cells.name,
         )
     if rule.public not in cells.columns:
@@ -182,7 +184,8 @@ class _CellState:
         def far(speed_factor: float, threshold_factor: float) -> BoolArray:
             with np.errstate(invalid="ignore"):
                 beyond = self.minutes / speed_factor > rule.threshold_min * threshold_factor
-            return ~self.reached | beyond
+            too_far: BoolArray = ~self.reached | beyond
+            return too_far
 
         self.white = concerned & far(1.0, 1.0)
         votes = np.sum([concerned & far(s, t) for s in SPEED_FACTORS for t in THRESHOLD_FACTORS], axis=0)

@@ -1,0 +1,1 @@
+"""Readers: one module a family of files, each giving plain records."""

@@ -127,7 +127,7 @@ class _Collector:
 
 
 def _geometries(values: Sequence[Any]) -> ObjectArray:
-    if values and isinstance(values[0], bytes | bytearray):
+    if values and isinstance(values[0], (bytes, bytearray)):
         parsed: ObjectArray = np.atleast_1d(shapely.from_wkb(values))
         return parsed
     return texts(values)

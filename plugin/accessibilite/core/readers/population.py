@@ -8,6 +8,7 @@ Sources: INSEE pages 4176290 (2015), 6215217 (2017), 7655475 (2019), 8735162 (20
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -95,7 +96,7 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
     kept = {name: values for name, values in cells.columns.items() if name.lower() not in columns}
     if "id" in lower and ids is not lower["id"]:
         kept["id_source"] = lower["id"]
-    return Layer(cells.name, cells.geometries, cells.crs, kept | {name: columns[name] for name in CELL_COLUMNS})
+    return replace(cells, columns=kept | {name: columns[name] for name in CELL_COLUMNS})
 
 
 def _given(lower: Mapping[str, Column], name: str, computed: FloatArray) -> FloatArray:

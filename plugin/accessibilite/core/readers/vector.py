@@ -120,10 +120,4 @@ def points_from_columns(table: Layer) -> Layer:
     located = np.isfinite(x) & np.isfinite(y) & (np.abs(x) <= 180) & (np.abs(y) <= 90)
     geometries = texts([None] * len(table))
     geometries[located] = shapely.points(x[located], y[located])
-    return Layer(table.name, geometries, "EPSG:4326", table.columns)
-
-
-def text_column(layer: Layer, *names: str) -> Column | None:
-    """Return the first column of these names (case ignored), as text."""
-    lower = {name.lower(): values for name, values in layer.columns.items()}
-    return next((as_texts(lower[name]) for name in names if name in lower), None)
+    return Layer(table.name, geometries, "EPSG:4326", table.columns, from_table=True)

@@ -1,0 +1,547 @@
+"""The chain in one call, without QGIS: OSM file, cells and services in; one folder of results out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Union
+
+import numpy as np
+from osgeo import gdal
+
+from .errors import OutputError, ParameterError, tr_noop
+from .geopackage import write_geopackage
+from .html_page import number
+from .network import Network, NetworkAccount, build_network, checked_speed
+from .readers.osm import read_osm_file
+from .readers.population import with_contract_columns
+from .readers.services import split_unlocated
+from .readers.services import with_contract_columns as with_service_columns
+from .readers.vector import read_vector
+from .records import Column, FloatArray, Layer, Progress, as_floats, as_texts, integers, no_progress, part_of, texts
+from .report import ReportInputs, report_page
+from .siting import plan_sites
+from .travel_times import (
+    DEFAULT_LIMIT_MIN,
+    DEFAULT_SNAP_M,
+    OFF_NETWORK,
+    STATUSES,
+    MeasuredDemand,
+    measure,
+    places_of,
+    reach_matrix,
+)
+from .zones_blanches import DEFAULT_THRESHOLD_MIN, ZoneResult, ZoneRule, find_zones
+
+Source = Union[Path, Layer]
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+GEOPACKAGE, REPORT, MAP, JOURNAL = "diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"
+
+
+@dataclass(frozen=True)
+class DiagnosisRequest:
+    """What a planner gives.
+
+    Attributes
+    ----------
+    osm
+        OSM file (.osm.pbf, .osm).
+    cells, services, iris, candidates
+        A file, or a layer already read.
+    profile, speed_kmh
+        Public that walks, and its speed when not the default one (km/h).
+    threshold_min
+        Minutes on foot beyond which a service is too far.
+    number
+        How many new permanences to choose among the candidates.
+    """
+
+    osm: Path
+    cells: Source
+    services: Source
+    iris: Source | None = None
+    candidates: Source | None = None
+    profile: str = "adulte"
+    threshold_min: float = DEFAULT_THRESHOLD_MIN
+    number: int = 0
+    speed_kmh: float | None = None
+
+
+@dataclass(frozen=True)
+class MapRequest:
+    """What the drawing of the map needs to know."""
+
+    geopackage: Path
+    picture: Path
+    title: str
+    subtitle: str
+    sources: str
+    threshold_min: float
+
+
+#: Draws the map with QGIS; absent where QGIS is.
+DrawMap = Callable[[MapRequest], None]
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """What came out: key figures, warnings in words, and the files by name."""
+
+    figures: Mapping[str, float]
+    warnings: tuple[str, ...]
+    files: Mapping[str, Path]
+
+
+@dataclass
+class _Log:
+    """Durations, counts and warnings of one run."""
+
+    durations: dict[str, float] = field(default_factory=dict)
+    counts: dict[str, object] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+    @contextmanager
+    def timed(self, step: str) -> Iterator[None]:
+        begin = time.perf_counter()
+        yield
+        self.durations[step] = round(time.perf_counter() - begin, 3)
+
+
+def run(
+    request: DiagnosisRequest,
+    folder: Path,
+    draw_map: DrawMap | None = None,
+    versions: Mapping[str, str] | None = None,
+    progress: Progress = no_progress,
+) -> Diagnosis:
+    """Run the diagnosis and write its folder; nothing is written there unless everything succeeded.
+
+    Parameters
+    ----------
+    folder
+        Where the results go; made when absent.  Results of an earlier run are replaced at the end.
+    draw_map
+        Draws ``carte.png``; without it the folder holds no map.
+    versions
+        More versions for the run card (QGIS, the plugin).
+
+    Raises
+    ------
+    AccessibiliteError
+        Any input, parameter or output that cannot be used, in one sentence.
+    """
+    log = _Log()
+    rule = ZoneRule(threshold_min=request.threshold_min).checked()
+    checked_speed(request.profile, request.speed_kmh)
+    if request.number < 0:
+        raise ParameterError(
+            tr_noop("NOMBRE : {value} n’est pas un nombre de permanences ; donnez un entier positif ou nul."),
+            value=request.number,
+        )
+    with _staging(folder) as staging:
+        with log.timed("lecture"):
+            cells = with_contract_columns(_read(request.cells, "CARREAUX"))
+            services, refused = split_unlocated(
+                with_service_columns(_read(request.services, "SERVICES")), "SERVICES"
+            )
+            iris = None if request.iris is None else _read(request.iris, "IRIS")
+            candidates, refused_candidates = _candidates(request)
+        progress(0.1)
+        with log.timed("reseau"):
+            osm = read_osm_file(request.osm, "OSM", progress=part_of(progress, 0.1, 0.25))
+            network, account = build_network(
+                osm, request.profile, request.speed_kmh, part_of(progress, 0.25, 0.4)
+            )
+            del osm
+        with log.timed("temps_acces"):
+            measured = measure(
+                network, cells, services, progress=part_of(progress, 0.4, 0.5), demand_parameter="CARREAUX"
+            )
+        with log.timed("zones_blanches"):
+            result = find_zones(
+                cells.with_columns(measured.columns), rule, None if iris is None else _around(iris, cells)
+            )
+        progress(0.6)
+        with log.timed("implantation"):
+            sites, curve = _sites(request, network, measured, cells, candidates, part_of(progress, 0.6, 0.7))
+        rejects = _rejects({"SERVICES": refused, "CANDIDATS": refused_candidates})
+        figures = _figures(result, measured)
+        _warn(log, result, measured, account, network, cells, refused, request.profile)
+        _count(log, result, measured, account, services, rejects)
+        layers = {
+            "zones_blanches": result.zones,
+            "carreaux": result.cells,
+            "territoires": result.territories or Layer("territoires", texts([]), cells.crs, {}),
+            "services": services,
+            "sites": sites,
+            "reseau": network.to_layer(),
+            "courbe": curve,
+            "rejets": rejects,
+        }
+        with log.timed("ecriture"):
+            write_geopackage(staging / GEOPACKAGE, layers, _styles())
+        progress(0.85)
+        sources = _sources(request)
+        if draw_map is not None:
+            with log.timed("carte"):
+                draw_map(_map_request(staging, request, account, sources, figures))
+        progress(0.95)
+        journal = _journal(request, log, figures, versions or {}, account)
+        (staging / JOURNAL).write_text(json.dumps(journal, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        picture = staging / MAP
+        report = ReportInputs(
+            request.profile, rule, figures, result, services, measured, account, sites, curve,
+            tuple(log.warnings), sources, journal, picture if picture.exists() else None,
+        )  # fmt: skip
+        (staging / REPORT).write_text(report_page(report), encoding="utf-8")
+        files = _publish(staging, folder)
+    progress(1.0)
+    return Diagnosis(figures, tuple(log.warnings), files)
+
+
+def _read(source: Source, parameter: str) -> Layer:
+    return source if isinstance(source, Layer) else read_vector(source, parameter)
+
+
+def _candidates(request: DiagnosisRequest) -> tuple[Layer | None, Layer | None]:
+    if request.candidates is None:
+        return None, None
+    return split_unlocated(_read(request.candidates, "CANDIDATS"), "CANDIDATS")
+
+
+# --- writing all or nothing ---------------------------------------------------------------------
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    """Give a folder to prepare the results in, beside the place where they will stand; removed after."""
+    ancestor = folder.absolute()
+    while not ancestor.exists() and ancestor != ancestor.parent:
+        ancestor = ancestor.parent
+    try:
+        if not ancestor.is_dir() or not os.access(ancestor, os.W_OK | os.X_OK):
+            raise PermissionError(ancestor)
+        staging = Path(tempfile.mkdtemp(prefix=".accessibilite-", dir=ancestor))
+    except OSError as error:
+        raise OutputError(
+            tr_noop("DOSSIER : impossible d’écrire dans « {folder} » ; choisissez un dossier où vous avez le droit d’écrire."),
+            folder=folder,
+        ) from error
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+def _publish(staging: Path, folder: Path) -> dict[str, Path]:
+    """Move the prepared files into ``folder``; files of an earlier run are replaced, others stay."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        files = {}
+        for name in (GEOPACKAGE, MAP, REPORT, JOURNAL):
+            target = folder / name
+            if (staging / name).exists():
+                os.replace(staging / name, target)
+                files[name] = target
+            else:
+                target.unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(
+            tr_noop(
+                "DOSSIER : « {file} » n’a pas pu être remplacé ; fermez les programmes qui l’utilisent (QGIS, "
+                "navigateur), puis relancez."
+            ),
+            file=error.filename or folder,
+        ) from error
+    return files
+
+
+def _styles() -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in sorted((RESOURCES / "styles").glob("*.qml"))}
+
+
+# --- the parts of the chain ---------------------------------------------------------------------
+
+
+def _around(iris: Layer, cells: Layer) -> Layer:
+    """Keep the territories that the cells touch: a departmental file holds hundreds of others."""
+    import shapely
+
+    from .crs import require_crs, require_geometries, transform_geometries
+
+    crs = require_crs(iris, "IRIS")
+    require_geometries(iris, "IRIS")
+    moved = transform_geometries(cells.geometries, cells.crs, crs)
+    touched = shapely.STRtree(iris.geometries).query(moved, predicate="intersects")[1]
+    return iris.taken(np.unique(touched))
+
+
+def _sites(
+    request: DiagnosisRequest,
+    network: Network,
+    measured: MeasuredDemand,
+    cells: Layer,
+    candidates: Layer | None,
+    progress: Progress,
+) -> tuple[Layer, Layer]:
+    if candidates is None:
+        empty: dict[str, Column] = {"rang": integers([])}
+        return Layer("sites", texts([]), cells.crs, empty), Layer("courbe", texts([]), "", {"nombre": integers([])})
+    places = places_of(candidates, "CANDIDATS")
+    covers = reach_matrix(
+        network, measured.people, places, request.threshold_min, measured.snapper, part_of(progress, 0.0, 0.5)
+    )
+    plan = plan_sites(
+        covers,
+        as_floats(measured.columns["temps_min"]),
+        as_floats(cells.columns["pauvres"]),
+        as_floats(cells.columns["population"]),
+        places.ids,
+        request.number,
+        request.threshold_min,
+        part_of(progress, 0.5, 1.0),
+    )
+    chosen = candidates.taken(plan.rows).with_columns(plan.columns)
+    rows = len(plan.curve["nombre"])
+    return chosen, Layer("courbe", texts([None] * rows), "", plan.curve)
+
+
+def _rejects(refused: Mapping[str, Layer | None]) -> Layer:
+    """Return the refused rows, whole, with their source and the reason."""
+    sources, names, contents = [], [], []
+    for parameter, layer in refused.items():
+        if layer is None:
+            continue
+        columns = {name: as_texts(values) for name, values in layer.columns.items()}
+        for row in range(len(layer)):
+            sources.append(parameter)
+            names.append(layer.name)
+            contents.append(json.dumps({k: v[row] for k, v in columns.items()}, ensure_ascii=False))
+    reason = "coordonnées absentes ou illisibles (degrés attendus)"
+    return Layer(
+        "rejets",
+        texts([None] * len(sources)),
+        "",
+        {
+            "source": texts(sources),
+            "fichier": texts(names),
+            "motif": texts([reason] * len(sources)),
+            "contenu": texts(contents),
+        },
+    )
+
+
+def _figures(result: ZoneResult, measured: MeasuredDemand) -> dict[str, float]:
+    """Return the key figures; the first five are the ones that matter."""
+    columns = result.cells.columns
+    population = np.nan_to_num(as_floats(columns["population"]))
+    poor = np.nan_to_num(as_floats(columns["pauvres"]))
+    white = as_floats(columns["zone_blanche"]) == 1
+    imputed = as_floats(columns["estime"]) == 1
+    ranked = np.isfinite(as_floats(result.zones.columns["rang"]))
+    poor_white = float(poor[white].sum())
+    total_poor = float(poor.sum())
+
+    def share(part: float, whole: float) -> float:
+        return 100 * part / whole if whole else float("nan")
+
+    return {
+        "population": float(population.sum()),
+        "pauvres": total_poor,
+        "pauvres_en_zone_blanche": poor_white,
+        "part_pauvres_en_zone_blanche_pct": share(poor_white, total_poor),
+        "zones_classees": int(ranked.sum()),
+        "population_en_zone_blanche": float(population[white].sum()),
+        "carreaux": len(white),
+        "carreaux_blancs": int(white.sum()),
+        "carreaux_estimes": int(imputed.sum()),
+        "part_estimee_pct": share(float(poor[imputed].sum()), total_poor),
+        "deficit_pers_min": float(as_floats(result.zones.columns["deficit_pers_min"]).sum()),
+        "services_comptes": len(measured.selection.rows),
+    }
+
+
+def _warn(
+    log: _Log,
+    result: ZoneResult,
+    measured: MeasuredDemand,
+    account: NetworkAccount,
+    network: Network,
+    cells: Layer,
+    refused: Layer,
+    profile: str,
+) -> None:
+    """Say in words what the reader of the numbers should know."""
+    population = np.nan_to_num(as_floats(cells.columns["population"]))
+    status = measured.times.status
+    say = log.warnings.append
+    if len(refused):
+        say(f"{number(len(refused))} service(s) sans coordonnées lisibles : voir la couche « rejets ».")
+    if measured.selection.mobile:
+        say(
+            f"{number(measured.selection.mobile)} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on "
+            "est reçu ; ils ne comptent pas comme lieux."
+        )
+    if measured.selection.remote:
+        say(f"{number(measured.selection.remote)} service(s) à distance seulement : ils ne comptent pas comme lieux.")
+    off = int((~measured.times.snapped_services).sum())
+    if off:
+        say(
+            f"{number(off)} service(s) à plus de {number(DEFAULT_SNAP_M)} m de toute rue du fichier OSM (hors du "
+            "territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul."
+        )
+    outside = status == OFF_NETWORK
+    if outside.any():
+        say(
+            f"{number(int(outside.sum()))} carreau(x), {number(float(population[outside].sum()))} personne(s), à plus de "
+            f"{number(DEFAULT_SNAP_M)} m de toute rue praticable : comptés comme non desservis."
+        )
+    ties = measured.snapper.snap(measured.people.lonlat)
+    island = np.full(len(population), -1)
+    island[ties.point] = network.island[ties.edge]
+    away = population[island > 0].sum()
+    if away > 0:
+        say(
+            f"{number(float(away))} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus "
+            f"grande partie ({number(len(account.island_edges) - 1)} îlots en tout)."
+        )
+    if np.isnan(as_floats(cells.columns["estime"])).all():
+        say("Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.")
+    if np.isnan(as_floats(cells.columns["menages_pauvres"])).all():
+        say("Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.")
+    if result.population_outside_territories >= 0.5:
+        say(
+            f"{number(result.population_outside_territories)} personne(s) vivent hors des territoires (IRIS) donnés : elles "
+            "manquent dans le tableau par territoire."
+        )
+    if profile == "fauteuil":
+        say("Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.")
+
+
+def _count(
+    log: _Log,
+    result: ZoneResult,
+    measured: MeasuredDemand,
+    account: NetworkAccount,
+    services: Layer,
+    rejects: Layer,
+) -> None:
+    status = measured.times.status
+    log.counts.update(
+        voies_lues=account.ways_read,
+        aretes=account.edges,
+        noeuds=account.nodes,
+        kilometres=round(account.kilometres, 1),
+        ilots=len(account.island_edges) - 1,
+        services=len(services),
+        services_sur_le_reseau=int(measured.times.snapped_services.sum()),
+        rejets=len(rejects),
+        zones=len(result.zones),
+        carreaux_par_statut={name: int((status == name).sum()) for name in STATUSES},
+    )
+
+
+def _sources(request: DiagnosisRequest) -> tuple[str, ...]:
+    def name(source: Source) -> str:
+        return source.name if isinstance(source, Layer) else source.name
+
+    lines = [
+        f"Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({request.osm.name})",
+        f"Population : INSEE, Filosofi, carreaux ({name(request.cells)})",
+        f"Services : {name(request.services)}",
+    ]
+    if request.iris is not None:
+        lines.append(f"IRIS : IGN – INSEE ({name(request.iris)})")
+    if request.candidates is not None:
+        lines.append(f"Lieux candidats : {name(request.candidates)}")
+    return tuple(lines)
+
+
+def _map_request(
+    staging: Path,
+    request: DiagnosisRequest,
+    account: NetworkAccount,
+    sources: tuple[str, ...],
+    figures: Mapping[str, float],
+) -> MapRequest:
+    threshold = number(request.threshold_min, 0 if float(request.threshold_min).is_integer() else 1)
+    return MapRequest(
+        staging / GEOPACKAGE,
+        staging / MAP,
+        f"Zones blanches à plus de {threshold} min à pied d’un service",
+        f"{number(figures['pauvres_en_zone_blanche'])} personnes pauvres en zone blanche sur "
+        f"{number(figures['pauvres'])} – marche à {number(account.speed_kmh, 1)} km/h",
+        " ; ".join(sources),
+        request.threshold_min,
+    )
+
+
+# --- the run card -------------------------------------------------------------------------------
+
+
+def _journal(
+    request: DiagnosisRequest,
+    log: _Log,
+    figures: Mapping[str, float],
+    versions: Mapping[str, str],
+    account: NetworkAccount,
+) -> dict[str, object]:
+    inputs = {
+        "OSM": request.osm,
+        "CARREAUX": request.cells,
+        "SERVICES": request.services,
+        "IRIS": request.iris,
+        "CANDIDATS": request.candidates,
+    }
+    return {
+        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "parametres": {
+            "PROFIL": request.profile,
+            "VITESSE_KMH": account.speed_kmh,
+            "SEUIL_MIN": request.threshold_min,
+            "NOMBRE": request.number,
+            "TEMPS_MAX_MIN": DEFAULT_LIMIT_MIN,
+            "ACCROCHAGE_M": DEFAULT_SNAP_M,
+        },
+        "entrees": {name: _identity(source) for name, source in inputs.items() if source is not None},
+        "versions": {**_library_versions(), **versions},
+        "chiffres": {name: _rounded(value) for name, value in figures.items()},
+        "comptes": log.counts,
+        "durees_s": log.durations,
+        "avertissements": log.warnings,
+    }
+
+
+def _identity(source: Source) -> dict[str, object]:
+    if isinstance(source, Layer):
+        return {"couche": source.name, "entites": len(source)}
+    digest = hashlib.sha256()
+    with source.open("rb") as stream:
+        for block in iter(lambda: stream.read(1 << 20), b""):
+            digest.update(block)
+    return {"fichier": source.name, "octets": source.stat().st_size, "sha256": digest.hexdigest()}
+
+
+def _library_versions() -> dict[str, str]:
+    found = {"gdal": gdal.__version__}
+    for name in ("numpy", "scipy", "shapely", "pyproj"):
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "inconnue"
+    return found
+
+
+def _rounded(value: float) -> float | None:
+    return None if np.isnan(value) else round(float(value), 6)

@@ -1,0 +1,103 @@
+"""Small pages of HTML: one file, no script, readable offline and by a screen reader."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from html import escape
+
+NARROW_SPACE = "\u202f"
+NO_BREAK_SPACE = "\u00a0"
+
+#: Colours hold for colour-blind readers and in grey print (blue-orange, dark enough on white).
+_STYLE = """
+:root { --ink: #1d2733; --soft: #5a6675; --line: #d5dce4; --paper: #ffffff; --shade: #f3f6f9; --accent: #0b5394; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--shade); color: var(--ink);
+  font: 16px/1.55 "DejaVu Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 2rem 2.5rem 4rem; background: var(--paper); }
+h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; }
+h2 { font-size: 1.25rem; margin: 2.4rem 0 .6rem; padding-top: .6rem; border-top: 2px solid var(--line); }
+p, li { max-width: 46rem; }
+.lead { color: var(--soft); margin-top: 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem; margin: 1.5rem 0;
+  padding: 0; list-style: none; }
+.figures li { background: var(--shade); border-left: 4px solid var(--accent); padding: .7rem .9rem; }
+.figures strong { display: block; font-size: 1.6rem; line-height: 1.2; }
+.figures span { color: var(--soft); font-size: .9rem; }
+figure { margin: 1.2rem 0; }
+figure img { width: 100%; height: auto; border: 1px solid var(--line); }
+figcaption, caption { color: var(--soft); font-size: .9rem; text-align: left; padding-bottom: .3rem; }
+.table { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; width: 100%; font-size: .92rem; }
+th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { background: var(--shade); border-bottom: 2px solid var(--line); }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.note { background: #fff7e6; border-left: 4px solid #b45f06; padding: .6rem .9rem; max-width: none; }
+code { font-size: .88em; }
+@media print { body { background: none; } main { padding: 0; max-width: none; } h2 { break-after: avoid; } }
+"""
+
+
+def number(value: float | None, decimals: int = 0) -> str:
+    """Return a number as a French reader expects it; a dash for NULL.
+
+    >>> number(65548.04, 1)
+    '65\u202f548,0'
+    """
+    if value is None or math.isnan(value):
+        return "–"
+    text = f"{value:,.{decimals}f}".replace(",", NARROW_SPACE).replace(".", ",")
+    return text.replace("-", "−")
+
+
+def page(title: str, body: Iterable[str], language: str = "fr") -> str:
+    """Return a whole document."""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+        + "\n".join(body)
+        + "\n</main>\n</body>\n</html>\n"
+    )
+
+
+def heading(text: str) -> str:
+    """Return a section heading."""
+    return f"<h2>{escape(text)}</h2>"
+
+
+def paragraph(text: str, css: str = "") -> str:
+    """Return a paragraph of plain text."""
+    return f'<p class="{css}">{escape(text)}</p>' if css else f"<p>{escape(text)}</p>"
+
+
+def bullets(items: Iterable[str]) -> str:
+    """Return a list of plain sentences."""
+    return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in items) + "</ul>"
+
+
+def figures(items: Iterable[tuple[str, str]]) -> str:
+    """Return key figures: (value, what it counts)."""
+    cells = "".join(f"<li><strong>{escape(value)}</strong><span>{escape(label)}</span></li>" for value, label in items)
+    return f'<ul class="figures">{cells}</ul>'
+
+
+def table(caption: str, headers: Sequence[str], rows: Iterable[Sequence[str]], numeric: Sequence[int] = ()) -> str:
+    """Return a table; columns of ``numeric`` are aligned to the right; the first cell names its row."""
+    right = frozenset(numeric)
+
+    def css(column: int) -> str:
+        return ' class="n"' if column in right else ""
+
+    head = "".join(f'<th scope="col"{css(i)}>{escape(text)}</th>' for i, text in enumerate(headers))
+    lines = []
+    for row in rows:
+        first, *rest = row
+        cells = f'<th scope="row"{css(0)}>{escape(first)}</th>'
+        cells += "".join(f"<td{css(i)}>{escape(text)}</td>" for i, text in enumerate(rest, start=1))
+        lines.append(f"<tr>{cells}</tr>")
+    return (
+        f'<div class="table"><table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>'
+        f"<tbody>{''.join(lines)}</tbody></table></div>"
+    )

@@ -1,0 +1,362 @@
+"""The report of a diagnosis: one self-contained page that a mayor can read."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+import numpy as np
+
+from .html_page import bullets, figures, heading, number, page, paragraph, table
+from .network import NetworkAccount
+from .network_report import islands_section, rules_section
+from .records import Layer, as_floats, as_texts
+from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG, MeasuredDemand
+from .walking_rules import PROFILES
+from .zones_blanches import CERTAIN, DEFICIT_CAP_MIN, DOUBTFUL, PROBABLE, ZoneResult, ZoneRule
+
+#: Rows of the longest tables; the GeoPackage holds all of them.
+MAX_ROWS = 20
+
+STATUS_WORDS: Mapping[str, str] = {
+    REACHED: "Un service est à portée de marche",
+    TOO_LONG: "Au-delà de la durée maximale de marche",
+    ISLAND: "Partie du réseau sans aucun service",
+    OFF_NETWORK: "Aucune rue praticable à proximité",
+    NO_SERVICE: "Aucun service après les filtres",
+}
+CONFIDENCE_WORDS: Mapping[str, str] = {CERTAIN: "certaine", PROBABLE: "probable", DOUBTFUL: "douteuse"}
+#: Names that a polygon layer may carry, best first.
+_NAME_COLUMNS = ("nom_iris", "libiris", "lib_qp", "lib_iris", "nom_com", "nom", "name", "code_iris", "code_qp", "id")
+
+
+@dataclass(frozen=True)
+class ReportInputs:
+    """Everything the report shows; each figure comes from the layers."""
+
+    profile: str
+    rule: ZoneRule
+    figures: Mapping[str, float]
+    result: ZoneResult
+    services: Layer
+    measured: MeasuredDemand
+    account: NetworkAccount
+    sites: Layer
+    curve: Layer
+    warnings: tuple[str, ...]
+    sources: tuple[str, ...]
+    journal: Mapping[str, object]
+    picture: Path | None
+
+
+def report_page(inputs: ReportInputs) -> str:
+    """Return ``rapport.html``."""
+    threshold = _minutes(inputs.rule.threshold_min)
+    title = f"Zones blanches : à plus de {threshold} à pied d’un service"
+    body = [
+        f"<h1>{escape(title)}</h1>",
+        paragraph(
+            "Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?", "lead"
+        ),
+        *_key_figures(inputs, threshold),
+        *_map(inputs, threshold),
+        *_zones(inputs),
+        *_sites(inputs, threshold),
+        *_territories(inputs),
+        *_statuses(inputs),
+        *_warnings(inputs),
+        *_method(inputs, threshold),
+        *_limits(inputs),
+        *rules_section(inputs.account),
+        *islands_section(inputs.account),
+        *_run_card(inputs),
+    ]
+    return page(title, body)
+
+
+def _minutes(value: float) -> str:
+    return f"{number(value, 0 if float(value).is_integer() else 1)} min"
+
+
+def _key_figures(inputs: ReportInputs, threshold: str) -> list[str]:
+    f = inputs.figures
+    sentence = (
+        f"Sur {number(f['population'])} habitants, environ {number(f['pauvres'])} vivent sous le seuil de pauvreté. "
+        f"Parmi eux, {number(f['pauvres_en_zone_blanche'])} ({number(f['part_pauvres_en_zone_blanche_pct'], 1)} %) "
+        f"habitent en zone blanche, à plus de {threshold} de marche de tout service compté. "
+        f"{number(f['part_estimee_pct'], 1)} % du nombre de personnes pauvres vient de carreaux imputés par l’INSEE."
+    )
+    return [
+        figures(
+            [
+                (number(f["population"]), "habitants"),
+                (number(f["pauvres"]), "personnes pauvres (estimation)"),
+                (number(f["pauvres_en_zone_blanche"]), "personnes pauvres en zone blanche"),
+                (f"{number(f['part_pauvres_en_zone_blanche_pct'], 1)} %", "des personnes pauvres"),
+                (number(f["zones_classees"]), "zones blanches classées"),
+            ]
+        ),
+        paragraph(sentence),
+    ]
+
+
+def _map(inputs: ReportInputs, threshold: str) -> list[str]:
+    if inputs.picture is None:
+        return [paragraph("La carte n’est pas dessinée : le calcul a tourné sans QGIS.", "note")]
+    data = base64.b64encode(inputs.picture.read_bytes()).decode("ascii")
+    text = (
+        f"Carte des temps d’accès à pied par carreau de 200 m ; {number(inputs.figures['zones_classees'])} zones blanches "
+        f"entourées et numérotées, à plus de {threshold} d’un service."
+    )
+    return [
+        heading("La carte"),
+        f'<figure><img src="data:image/png;base64,{data}" alt="{escape(text)}">'
+        f"<figcaption>{escape(text)} Les carreaux hachurés sont imputés par l’INSEE.</figcaption></figure>",
+    ]
+
+
+def _zones(inputs: ReportInputs) -> list[str]:
+    zones = inputs.result.zones
+    if len(zones) == 0:
+        return [heading("Zones blanches"), paragraph("Aucune : chaque carreau concerné a un service à portée.")]
+    columns = zones.columns
+    rank = as_floats(columns["rang"])
+    places = _zone_places(inputs)
+    rows = []
+    for row in range(min(len(zones), MAX_ROWS)):
+        rows.append(
+            (
+                number(float(rank[row])),
+                places.get(int(columns["zone_id"][row]), "–"),
+                *(
+                    number(float(as_floats(columns[name])[row]), decimals)
+                    for name, decimals in (
+                        ("population", 0), ("pauvres", 0), ("temps_moyen_min", 1), ("temps_max_min", 1),
+                        ("deficit_pers_min", 0), ("part_estimee", 0),
+                    )  # fmt: skip
+                ),
+                CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
+            )
+        )
+    unranked = int(np.isnan(rank).sum())
+    notes = [
+        "Déficit d’accès : personnes pauvres × minutes au-delà du seuil, plafonnées à "
+        f"{number(DEFICIT_CAP_MIN)} ; c’est lui qui classe les zones.",
+        "Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un "
+        "carreau imputé n’est jamais mieux que probable.",
+        "Estimé : part des personnes pauvres de la zone qui vient de carreaux imputés.",
+    ]
+    if unranked:
+        notes.append(
+            f"{number(unranked)} zone(s) de moins de {number(inputs.rule.zone_population_min)} habitants restent sur la carte "
+            "sans rang."
+        )
+    if len(zones) > MAX_ROWS:
+        notes.append(f"Les {number(len(zones) - MAX_ROWS)} zones suivantes sont dans la couche « zones_blanches ».")
+    headers = (
+        "Rang", "Où", "Habitants", "Pauvres", "Temps moyen (min)", "Temps le plus long (min)",
+        "Déficit (pers. × min)", "Estimé (%)", "Confiance",
+    )  # fmt: skip
+    return [
+        heading("Les zones blanches, de la plus urgente à la moins urgente"),
+        table("Zones blanches", headers, rows, (0, 2, 3, 4, 5, 6, 7)),
+        bullets(notes),
+    ]
+
+
+def _name_column(layer: Layer | None) -> str | None:
+    if layer is None:
+        return None
+    lower = {name.lower(): name for name in layer.columns}
+    return next((lower[name] for name in _NAME_COLUMNS if name in lower), None)
+
+
+def _zone_places(inputs: ReportInputs) -> dict[int, str]:
+    """Name each zone by the territories that hold most of its cells' centres."""
+    import shapely
+
+    from .crs import transform_geometries
+
+    territories = inputs.result.territories
+    column = _name_column(territories)
+    if territories is None or column is None or len(territories) == 0:
+        return {}
+    zones = inputs.result.zones
+    names = as_texts(territories.columns[column])
+    areas = shapely.make_valid(transform_geometries(territories.geometries, territories.crs, zones.crs))
+    zone, area = shapely.STRtree(areas).query(zones.geometries, predicate="intersects")
+    overlap = shapely.area(shapely.intersection(zones.geometries[zone], areas[area]))
+    total = shapely.area(zones.geometries)
+    ids = as_floats(zones.columns["zone_id"])
+    found: dict[int, str] = {}
+    for row in range(len(zones)):
+        mine = np.flatnonzero((zone == row) & (overlap > 0.15 * total[row]))
+        mine = mine[np.argsort(-overlap[mine], kind="stable")][:3]
+        found[int(ids[row])] = ", ".join(names[area[pair]] or "?" for pair in mine) or "–"
+    return found
+
+
+def _sites(inputs: ReportInputs, threshold: str) -> list[str]:
+    sites, curve = inputs.sites, inputs.curve
+    if len(sites) == 0:
+        return []
+    columns = sites.columns
+    lower = {name.lower(): name for name in columns}
+    names = as_texts(columns[lower["nom"]]) if "nom" in lower else as_texts(columns["rang"])
+    kinds = as_texts(columns[lower["type"]]) if "type" in lower else [None] * len(sites)
+    addresses = as_texts(columns[lower["adresse"]]) if "adresse" in lower else [None] * len(sites)
+    rows = [
+        (
+            number(float(columns["rang"][row])),
+            names[row] or "–",
+            kinds[row] or "–",
+            addresses[row] or "–",
+            number(float(columns["gain_pauvres"][row])),
+            number(float(columns["gain_population"][row])),
+            number(float(columns["couverture_cumulee_pct"][row]), 1),
+        )
+        for row in range(len(sites))
+    ]
+    status = as_texts(curve.columns["statut"])
+    proven = all(value == "optimal" for value in status)
+    proof = (
+        "Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé)."
+        if proven
+        else "Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe »."
+    )
+    curve_rows = [
+        (
+            number(float(curve.columns["nombre"][row])),
+            number(float(curve.columns["gain_pauvres"][row])),
+            number(float(curve.columns["couverture_pct"][row]), 1),
+        )
+        for row in range(len(status))
+    ]
+    return [
+        heading("Où tenir les prochaines permanences ?"),
+        table(
+            f"Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied",
+            ("Rang", "Lieu", "Type", "Adresse", "Pauvres gagnés", "Habitants gagnés", "Couverture cumulée (%)"),
+            rows,
+            (0, 4, 5, 6),
+        ),
+        paragraph(proof),
+        table(
+            "Ce que rapporte chaque permanence de plus",
+            ("Permanences", "Pauvres gagnés", "Pauvres à portée (%)"),
+            curve_rows,
+            (0, 1, 2),
+        ),
+    ]
+
+
+def _territories(inputs: ReportInputs) -> list[str]:
+    territories = inputs.result.territories
+    column = _name_column(territories)
+    if territories is None or column is None or len(territories) == 0:
+        return []
+    columns = territories.columns
+    names = as_texts(columns[column])
+    deficit = as_floats(columns["deficit_pers_min"])
+    order = np.lexsort((np.array([name or "" for name in names], dtype=str), -deficit))
+    rows = [
+        (
+            names[row] or "–",
+            *(
+                number(float(as_floats(columns[name])[row]), decimals)
+                for name, decimals in (
+                    ("population", 0), ("pauvres", 0), ("pauvres_blancs", 0), ("part_pauvres_blancs", 1),
+                    ("temps_moyen_min", 1), ("deficit_pers_min", 0), ("part_estimee", 0),
+                )  # fmt: skip
+            ),
+        )
+        for row in order[:MAX_ROWS]
+    ]
+    headers = (
+        "Territoire", "Habitants", "Pauvres", "Pauvres en zone blanche", "Part (%)", "Temps moyen (min)",
+        "Déficit (pers. × min)", "Estimé (%)",
+    )  # fmt: skip
+    more = [paragraph(f"Les {number(len(order) - MAX_ROWS)} autres sont dans la couche « territoires ».")]
+    return [
+        heading("Par territoire"),
+        table("Totaux par territoire, au prorata des surfaces", headers, rows, (1, 2, 3, 4, 5, 6, 7)),
+        *(more if len(order) > MAX_ROWS else []),
+    ]
+
+
+def _statuses(inputs: ReportInputs) -> list[str]:
+    status = inputs.measured.times.status
+    population = np.nan_to_num(as_floats(inputs.result.cells.columns["population"]))
+    rows = [
+        (words, number(int((status == name).sum())), number(float(population[status == name].sum())))
+        for name, words in STATUS_WORDS.items()
+    ]
+    return [
+        heading("Personne n’est oublié"),
+        paragraph("Chaque carreau garde sa place, avec ou sans temps d’accès."),
+        table("Carreaux et habitants, selon ce que la marche permet", ("Situation", "Carreaux", "Habitants"), rows, (1, 2)),
+    ]
+
+
+def _warnings(inputs: ReportInputs) -> list[str]:
+    return [heading("À savoir avant de lire ces chiffres"), bullets(inputs.warnings)] if inputs.warnings else []
+
+
+def _method(inputs: ReportInputs, threshold: str) -> list[str]:
+    profile = PROFILES[inputs.profile]
+    rule = inputs.rule
+    return [
+        heading("La méthode en cinq phrases"),
+        bullets(
+            [
+                "Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et "
+                "chemins d’OpenStreetMap, trajets hors réseau compris.",
+                f"On marche à {number(inputs.account.speed_kmh, 2)} km/h (profil {profile.label.lower()} : {profile.source}).",
+                f"Un carreau est en zone blanche s’il compte au moins {number(rule.public_min, 0)} personne pauvre, un taux de "
+                f"pauvreté d’au moins {number(rule.rate_min, 0)} % et aucun service à moins de {threshold}.",
+                "Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne "
+                "compte que les ménages sous 60 % du niveau de vie médian.",
+                "Les carreaux blancs qui se touchent, même par un coin, forment une zone ; il n’existe pas de définition "
+                "officielle des zones blanches pour les services sociaux.",
+            ]
+        ),
+    ]
+
+
+def _limits(inputs: ReportInputs) -> list[str]:
+    return [
+        heading("Ce que la distance ne dit pas"),
+        paragraph(
+            "La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des "
+            "conséquences, exclusion numérique, services saturés, critères d’admission. Une zone sans tache blanche n’est "
+            "pas une zone sans non-recours."
+        ),
+        paragraph(
+            "Le fichier Filosofi ne compte ni les personnes en habitat collectif (foyers, résidences, prisons) ni les "
+            "personnes sans domicile, qui sont pourtant un public de l’aller-vers. L’INSEE demande de ne pas lire un carreau "
+            "isolé : lisez les zones et les territoires."
+        ),
+        heading("Sources"),
+        bullets(inputs.sources),
+    ]
+
+
+def _run_card(inputs: ReportInputs) -> list[str]:
+    journal = inputs.journal
+    parameters = journal["parametres"]
+    versions = journal["versions"]
+    entries = journal["entrees"]
+    rows: list[tuple[str, str]] = [("Date (UTC)", str(journal["date"]))]
+    for group in (parameters, versions):
+        if isinstance(group, dict):
+            rows += [(str(name), _plain(value)) for name, value in group.items()]
+    if isinstance(entries, dict):
+        rows += [(str(name), ", ".join(_plain(v) for v in value.values())) for name, value in entries.items()]
+    return [heading("Carte d’identité du calcul"), table("Pour refaire ce calcul", ("Élément", "Valeur"), rows)]
+
+
+def _plain(value: object) -> str:
+    return f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
