@@ -17,8 +17,11 @@ from pathlib import Path
 from typing import Union
 
 import numpy as np
+import shapely
 from osgeo import gdal
 
+from .crs import require_crs, require_geometries, transform_geometries
+from .defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from .errors import OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
 from .html_page import number
@@ -28,12 +31,10 @@ from .readers.population import with_contract_columns
 from .readers.services import split_unlocated
 from .readers.services import with_contract_columns as with_service_columns
 from .readers.vector import read_vector
-from .records import Column, FloatArray, Layer, Progress, as_floats, as_texts, integers, no_progress, part_of, texts
+from .records import Column, Layer, Progress, as_floats, as_texts, integers, no_progress, part_of, texts
 from .report import ReportInputs, report_page
 from .siting import plan_sites
 from .travel_times import (
-    DEFAULT_LIMIT_MIN,
-    DEFAULT_SNAP_M,
     OFF_NETWORK,
     STATUSES,
     MeasuredDemand,
@@ -41,9 +42,10 @@ from .travel_times import (
     places_of,
     reach_matrix,
 )
-from .zones_blanches import DEFAULT_THRESHOLD_MIN, ZoneResult, ZoneRule, find_zones
+from .zones_blanches import ZoneResult, ZoneRule, find_zones
 
-Source = Union[Path, Layer]
+#: A file, a layer of a file, or a record.
+Source = Union[Path, tuple[Path, str], Layer]
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 GEOPACKAGE, REPORT, MAP, JOURNAL = "diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"
@@ -73,7 +75,7 @@ class DiagnosisRequest:
     iris: Source | None = None
     candidates: Source | None = None
     profile: str = "adulte"
-    threshold_min: float = DEFAULT_THRESHOLD_MIN
+    threshold_min: float = THRESHOLD_MIN
     number: int = 0
     speed_kmh: float | None = None
 
@@ -211,7 +213,10 @@ def run(
 
 
 def _read(source: Source, parameter: str) -> Layer:
-    return source if isinstance(source, Layer) else read_vector(source, parameter)
+    if isinstance(source, Layer):
+        return source
+    path, layer_name = source if isinstance(source, tuple) else (source, None)
+    return read_vector(path, parameter, layer_name)
 
 
 def _candidates(request: DiagnosisRequest) -> tuple[Layer | None, Layer | None]:
@@ -235,7 +240,9 @@ def _staging(folder: Path) -> Iterator[Path]:
         staging = Path(tempfile.mkdtemp(prefix=".accessibilite-", dir=ancestor))
     except OSError as error:
         raise OutputError(
-            tr_noop("DOSSIER : impossible d’écrire dans « {folder} » ; choisissez un dossier où vous avez le droit d’écrire."),
+            tr_noop(
+                "DOSSIER : impossible d’écrire dans « {folder} » ; choisissez un dossier où vous avez le droit d’écrire."
+            ),
             folder=folder,
         ) from error
     try:
@@ -276,10 +283,6 @@ def _styles() -> dict[str, str]:
 
 def _around(iris: Layer, cells: Layer) -> Layer:
     """Keep the territories that the cells touch: a departmental file holds hundreds of others."""
-    import shapely
-
-    from .crs import require_crs, require_geometries, transform_geometries
-
     crs = require_crs(iris, "IRIS")
     require_geometries(iris, "IRIS")
     moved = transform_geometries(cells.geometries, cells.crs, crs)
@@ -398,14 +401,14 @@ def _warn(
     off = int((~measured.times.snapped_services).sum())
     if off:
         say(
-            f"{number(off)} service(s) à plus de {number(DEFAULT_SNAP_M)} m de toute rue du fichier OSM (hors du "
+            f"{number(off)} service(s) à plus de {number(SNAP_M)} m de toute rue du fichier OSM (hors du "
             "territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul."
         )
     outside = status == OFF_NETWORK
     if outside.any():
         say(
             f"{number(int(outside.sum()))} carreau(x), {number(float(population[outside].sum()))} personne(s), à plus de "
-            f"{number(DEFAULT_SNAP_M)} m de toute rue praticable : comptés comme non desservis."
+            f"{number(SNAP_M)} m de toute rue praticable : comptés comme non desservis."
         )
     ties = measured.snapper.snap(measured.people.lonlat)
     island = np.full(len(population), -1)
@@ -453,19 +456,20 @@ def _count(
 
 
 def _sources(request: DiagnosisRequest) -> tuple[str, ...]:
-    def name(source: Source) -> str:
-        return source.name if isinstance(source, Layer) else source.name
-
     lines = [
         f"Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({request.osm.name})",
-        f"Population : INSEE, Filosofi, carreaux ({name(request.cells)})",
-        f"Services : {name(request.services)}",
+        f"Population : INSEE, Filosofi, carreaux ({_name(request.cells)})",
+        f"Services : {_name(request.services)}",
     ]
     if request.iris is not None:
-        lines.append(f"IRIS : IGN – INSEE ({name(request.iris)})")
+        lines.append(f"IRIS : IGN – INSEE ({_name(request.iris)})")
     if request.candidates is not None:
-        lines.append(f"Lieux candidats : {name(request.candidates)}")
+        lines.append(f"Lieux candidats : {_name(request.candidates)}")
     return tuple(lines)
+
+
+def _name(source: Source) -> str:
+    return source[0].name if isinstance(source, tuple) else source.name
 
 
 def _map_request(
@@ -511,8 +515,8 @@ def _journal(
             "VITESSE_KMH": account.speed_kmh,
             "SEUIL_MIN": request.threshold_min,
             "NOMBRE": request.number,
-            "TEMPS_MAX_MIN": DEFAULT_LIMIT_MIN,
-            "ACCROCHAGE_M": DEFAULT_SNAP_M,
+            "TEMPS_MAX_MIN": LIMIT_MIN,
+            "ACCROCHAGE_M": SNAP_M,
         },
         "entrees": {name: _identity(source) for name, source in inputs.items() if source is not None},
         "versions": {**_library_versions(), **versions},
@@ -526,11 +530,12 @@ def _journal(
 def _identity(source: Source) -> dict[str, object]:
     if isinstance(source, Layer):
         return {"couche": source.name, "entites": len(source)}
+    path = source[0] if isinstance(source, tuple) else source
     digest = hashlib.sha256()
-    with source.open("rb") as stream:
+    with path.open("rb") as stream:
         for block in iter(lambda: stream.read(1 << 20), b""):
             digest.update(block)
-    return {"fichier": source.name, "octets": source.stat().st_size, "sha256": digest.hexdigest()}
+    return {"fichier": path.name, "octets": path.stat().st_size, "sha256": digest.hexdigest()}
 
 
 def _library_versions() -> dict[str, str]:

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 from pyproj import CRS
 
 from .gdal_tools import gdal_session
-from .records import Column, Layer, null_mask
+from .records import Column, Layer, null_mask, to_wkb
 
 #: GeoPackage version every QGIS >= 3.40 and GDAL >= 3.6 reads without a warning.
 GPKG_VERSION = "VERSION=1.2"
@@ -116,8 +116,7 @@ def _shapes(layer: Layer, geometry_type: int) -> list[bytes | None] | None:
         single = shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON
         geometries = geometries.copy()
         geometries[single] = [shapely.multipolygons([polygon]) for polygon in geometries[single]]
-    shapes: list[bytes | None] = shapely.to_wkb(geometries).tolist()
-    return shapes
+    return to_wkb(geometries)
 
 
 def _write_styles(dataset: gdal.Dataset, styles: Mapping[str, str]) -> None:

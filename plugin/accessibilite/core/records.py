@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 Column = NDArray[Any]
@@ -121,3 +122,13 @@ def as_texts(column: Column) -> ObjectArray:
     if column.dtype == object:
         return texts([None if value is None else str(value) for value in column])
     return texts([None if value != value else f"{value:.15g}" for value in column.tolist()])
+
+
+def to_wkb(geometries: ObjectArray) -> list[bytes | None]:
+    """Return geometries as two-dimensional WKB.
+
+    Two dimensions are asked for by name: a shapely wheel whose GEOS is newer than the one QGIS holds
+    (Linux) would ask the older one for four, which it refuses.
+    """
+    wkb: list[bytes | None] = shapely.to_wkb(geometries, output_dimension=2).tolist()
+    return wkb

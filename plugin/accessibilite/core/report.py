@@ -9,7 +9,9 @@ from html import escape
 from pathlib import Path
 
 import numpy as np
+import shapely
 
+from .crs import transform_geometries
 from .html_page import bullets, figures, heading, number, page, paragraph, table
 from .network import NetworkAccount
 from .network_report import islands_section, rules_section
@@ -136,7 +138,7 @@ def _zones(inputs: ReportInputs) -> list[str]:
                     for name, decimals in (
                         ("population", 0), ("pauvres", 0), ("temps_moyen_min", 1), ("temps_max_min", 1),
                         ("deficit_pers_min", 0), ("part_estimee", 0),
-                    )  # fmt: skip
+                    )
                 ),
                 CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
             )
@@ -176,10 +178,6 @@ def _name_column(layer: Layer | None) -> str | None:
 
 def _zone_places(inputs: ReportInputs) -> dict[int, str]:
     """Name each zone by the territories that hold most of its cells' centres."""
-    import shapely
-
-    from .crs import transform_geometries
-
     territories = inputs.result.territories
     column = _name_column(territories)
     if territories is None or column is None or len(territories) == 0:
@@ -270,7 +268,7 @@ def _territories(inputs: ReportInputs) -> list[str]:
                 for name, decimals in (
                     ("population", 0), ("pauvres", 0), ("pauvres_blancs", 0), ("part_pauvres_blancs", 1),
                     ("temps_moyen_min", 1), ("deficit_pers_min", 0), ("part_estimee", 0),
-                )  # fmt: skip
+                )
             ),
         )
         for row in order[:MAX_ROWS]

@@ -25,6 +25,7 @@ from .crs import (
     transform_geometries,
     transform_points,
 )
+from .defaults import LIMIT_MIN, SNAP_M
 from .errors import InputError, ParameterError, tr_noop
 from .network import MS_PER_KMH, Network
 from .records import (
@@ -49,10 +50,6 @@ OFF_NETWORK = "hors_reseau"
 NO_SERVICE = "sans_service"
 STATUSES = (REACHED, TOO_LONG, ISLAND, OFF_NETWORK, NO_SERVICE)
 
-#: Default limit on the whole walk, minutes.
-DEFAULT_LIMIT_MIN = 60.0
-#: Default limit on the straight leg between a point and the network, metres.
-DEFAULT_SNAP_M = 200.0
 #: Edges whose distances to a point differ by less than this are equally near, metres: the walker takes
 #: the better one.  Coordinates that went through two systems agree to far less.
 SNAP_TIE_M = 0.01
@@ -127,7 +124,7 @@ class Times:
 class Snapper:
     """Ties points to the edges of one network, in a metric system chosen from the network alone."""
 
-    def __init__(self, network: Network, limit_m: float = DEFAULT_SNAP_M) -> None:
+    def __init__(self, network: Network, limit_m: float = SNAP_M) -> None:
         if not limit_m > 0:
             raise ParameterError(
                 tr_noop("ACCROCHAGE_M : {value} n’est pas une distance ; donnez un nombre de mètres positif."),
@@ -262,7 +259,7 @@ def walking_times(
     demand: Places,
     services: Places,
     k: int = 1,
-    limit_min: float = DEFAULT_LIMIT_MIN,
+    limit_min: float = LIMIT_MIN,
     snapper: Snapper | None = None,
     progress: Progress = no_progress,
 ) -> Times:
@@ -526,8 +523,8 @@ def measure(
     services: Layer,
     k: int = 1,
     categories: str = "",
-    limit_min: float = DEFAULT_LIMIT_MIN,
-    snap_m: float = DEFAULT_SNAP_M,
+    limit_min: float = LIMIT_MIN,
+    snap_m: float = SNAP_M,
     progress: Progress = no_progress,
     demand_parameter: str = "DEMANDE",
 ) -> MeasuredDemand:
@@ -536,11 +533,11 @@ def measure(
     With ``categories`` as a list, only services of these categories count, and each has its column
     ``temps_<categorie>_min``; as the name of a column, every service counts.
     """
+    snapper = Snapper(network, snap_m)
     people = places_of(demand, demand_parameter)
     require_overlap(people.lonlat, network, snap_m, demand_parameter)
     all_services = places_of(services, "SERVICES")
     selection = countable_services(services)
-    snapper = Snapper(network, snap_m)
     wanted, values = requested_categories(categories, services) if categories.strip() else ([], texts([]))
     rows = selection.rows
     if wanted and categories.strip() not in services.columns:

@@ -10,6 +10,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
+from .defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from .errors import InputError, ParameterError, tr_noop
 from .readers.population import with_contract_columns
 from .records import (
@@ -26,9 +27,6 @@ from .records import (
 )
 from .travel_times import REACHED
 
-DEFAULT_THRESHOLD_MIN = 15.0
-DEFAULT_PUBLIC_MIN = 1.0
-DEFAULT_ZONE_POPULATION_MIN = 50.0
 #: Minutes beyond the threshold are counted up to this many; an unreachable cell counts as many.
 DEFICIT_CAP_MIN = 60.0
 #: Cells nearer than this touch, metres: INSEE ships its corners rounded, in a rotated system.
@@ -68,10 +66,10 @@ class ZoneRule:
         Column that weighs the cells.
     """
 
-    threshold_min: float = DEFAULT_THRESHOLD_MIN
+    threshold_min: float = THRESHOLD_MIN
     rate_min: float = 0.0
-    public_min: float = DEFAULT_PUBLIC_MIN
-    zone_population_min: float = DEFAULT_ZONE_POPULATION_MIN
+    public_min: float = PUBLIC_MIN
+    zone_population_min: float = ZONE_POPULATION_MIN
     public: str = "pauvres"
 
     def checked(self) -> ZoneRule:
@@ -139,9 +137,12 @@ def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None
             ),
             name=cells.name,
         )
-    if rule.public not in cells.columns:
+    if rule.public not in cells.columns or np.isnan(as_floats(cells.columns[rule.public])).all():
         raise ParameterError(
-            tr_noop("PUBLIC : « {public} » n’est pas une colonne de « {name} » ; choisissez une colonne numérique."),
+            tr_noop(
+                "PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; "
+                "choisissez une autre colonne."
+            ),
             public=rule.public,
             name=cells.name,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -216,6 +216,44 @@ def _read_osm(
             collector.add(osm_id, values, feature.GetFieldAsString("name"), wkb)
     progress(1.0)
     return collector.packed(path.name)
+
+
+def touching(osm: OsmData, zone: Layer, parameter: str = "ZONE") -> OsmData:
+    """Keep the ways, whole, that touch the polygons of ``zone``.
+
+    Raises
+    ------
+    InputError
+        The zone has no CRS or an unusable geometry.
+    """
+    crs = require_crs(zone, parameter)
+    require_geometries(zone, parameter)
+    area = shapely.union_all(shapely.make_valid(transform_geometries(zone.geometries, crs, WGS84)))
+    ways = osm.ways
+    count = np.diff(ways.first)
+    owner = np.repeat(np.arange(len(ways)), count)
+    drawable = count >= 2
+    kept = np.zeros(len(ways), dtype=bool)
+    shapely.prepare(area)
+    lines = shapely.linestrings(ways.lonlat[drawable[owner]], indices=owner[drawable[owner]]) if drawable.any() else []
+    kept[drawable] = shapely.intersects(area, lines)
+    # A zone inside a large square touches none of its rims.
+    kept[osm.area_way[shapely.intersects(area, osm.areas)]] = True
+    number = np.cumsum(kept) - 1
+    whole_area = kept[osm.area_way]
+    return replace(
+        osm,
+        ways=TaggedLines(
+            ways.osm_id[kept],
+            ways.tag_set[kept],
+            ways.tag_sets,
+            ways.names[kept],
+            ways.lonlat[kept[owner]],
+            np.concatenate([[0], np.cumsum(count[kept])]).astype(np.int64),
+        ),
+        areas=osm.areas[whole_area],
+        area_way=number[osm.area_way[whole_area]],
+    )
 
 
 #: Columns that hold the id of the OSM object: overpass-turbo, GDAL, QuickOSM, others.

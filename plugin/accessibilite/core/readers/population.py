@@ -94,7 +94,7 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
         codes = next((as_texts(lower[name]) for name in _COMMUNE_COLUMNS if name in lower), texts([None] * count))
         columns["commune"] = texts([_first_commune(code) for code in codes])
     kept = {name: values for name, values in cells.columns.items() if name.lower() not in columns}
-    if "id" in lower and ids is not lower["id"]:
+    if "id" in lower and list(as_texts(lower["id"])) != list(columns["id"]):
         kept["id_source"] = lower["id"]
     return replace(cells, columns=kept | {name: columns[name] for name in CELL_COLUMNS})
 

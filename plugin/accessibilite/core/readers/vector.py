@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError, tr_noop
 from ..gdal_tools import gdal_session, require_file
-from ..records import Column, Layer, Progress, as_floats, as_texts, integers, no_progress, texts
+from ..records import Column, Layer, Progress, as_floats, integers, no_progress, texts
 
 #: Names of the coordinate columns of a table, in lower case: (longitude, latitude).
 COORDINATE_COLUMNS = (("longitude", "latitude"), ("lon", "lat"), ("lng", "lat"), ("long", "lat"), ("x", "y"))

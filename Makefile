@@ -1,0 +1,53 @@
+# Accessibilité: what a contributor or a machine does with this folder.
+# Every target that starts with a ## comment is shown by `make help`.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-core lint store-check bench screenshots sample package clean
+PYTHON := .venv/bin/python
+WITH_QGIS := . tools/qgis_env.sh &&
+
+help: ## Affiche cette liste
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+demo: ## Installe ce qui manque, puis lance le diagnostic de la ville d’exemple
+	@tools/install.sh qgis
+	@tools/demo.sh
+
+test: ## Installe ce qui manque, puis lance tous les tests
+	@tools/install.sh test
+	@$(WITH_QGIS) make_profile && $(PYTHON) -m pytest $(ARGS)
+
+test-core: ## Lance les seuls tests du cœur, sans QGIS (quelques secondes)
+	@tools/install.sh test
+	@$(PYTHON) -m pytest -p no:pytest_qgis -W ignore::pytest.PytestConfigWarning tests/core tests/tools $(ARGS)
+
+lint: ## Vérifie le style, les types du cœur et la compatibilité QGIS 4
+	@tools/install.sh test
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy --strict -p accessibilite.core
+	$(PYTHON) -m flake8 --select QGS103,QGS107,QGS4 plugin
+
+store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions refuse
+	@tools/install.sh test
+	@$(PYTHON) tools/store_check.py
+
+bench: ## Mesure Porto : lecture, réseau, temps, à côté de networkx
+	@tools/install.sh test
+	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py
+
+screenshots: ## Ouvre QGIS sur un écran virtuel et enregistre des images dans build/screenshots
+	@tools/install.sh desktop
+	@tools/screenshots.sh
+
+sample: ## Refait la ville d’exemple (graine fixe : mêmes octets)
+	@tools/install.sh qgis
+	@$(PYTHON) tools/make_sample.py
+
+package: ## Fabrique le zip de l’extension dans dist/
+	@tools/install.sh qgis
+	@$(PYTHON) tools/build_zip.py
+
+clean: ## Efface build/, dist/ et les caches (garde l’environnement .venv)
+	rm -rf build dist .qgis-settings .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find plugin tests tools -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Dock and map tools; no computing here."""

@@ -1,0 +1,1 @@
+"""Processing algorithms: read parameters, call core, write; no computing."""

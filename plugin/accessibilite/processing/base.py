@@ -1,0 +1,174 @@
+"""What all algorithms share: names, help, errors in the user's language, progress and cancel."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import AccessibiliteError, Cancelled, MissingLibraryError, tr_noop
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+CONTEXT = "Accessibilite"
+
+#: Group id -> (title, icon), in the order of the toolbox.
+GROUPS = {
+    "donnees": (tr_noop("1 Données"), "donnees.svg"),
+    "mesures": (tr_noop("2 Mesures"), "mesures.svg"),
+    "zones_blanches": (tr_noop("3 Zones blanches"), "zones_blanches.svg"),
+    "implantation": (tr_noop("4 Implantation"), "implantation.svg"),
+    "restitution": (tr_noop("5 Restitution"), "restitution.svg"),
+}
+
+
+def tr(text: str) -> str:
+    """Translate a text of the plugin."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def sentence(error: AccessibiliteError) -> str:
+    """Return the error in the user's language."""
+    return tr(error.template).format(**error.values)
+
+
+class Algorithm(QgsProcessingAlgorithm):
+    """An algorithm of the plugin: subclasses say what they are, add parameters and ``run``.
+
+    ``run`` may raise any :class:`AccessibiliteError`; it becomes the one sentence that makes
+    ``qgis_process`` fail.
+    """
+
+    ID = ""
+    LABEL = ""
+    SUMMARY = ""
+    GROUP = ""
+    TAGS: tuple[str, ...] = ()
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read parameters, call core, write."""
+        raise NotImplementedError
+
+    def createInstance(self) -> Algorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return tr(self.LABEL)
+
+    def group(self) -> str:
+        return tr(GROUPS[self.GROUP][0])
+
+    def groupId(self) -> str:
+        return self.GROUP
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / GROUPS[self.GROUP][1]))
+
+    def tags(self) -> list[str]:
+        return [tr(tag) for tag in self.TAGS]
+
+    def shortDescription(self) -> str:
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        page = RESOURCES / "help" / f"{self.ID}.html"
+        return page.read_text(encoding="utf-8") if page.exists() else tr(self.SUMMARY)
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help text."""
+        parameter.setHelp(tr(help_text))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        for definition in self.parameterDefinitions():
+            problem = _problem(definition, parameters.get(definition.name()), context)
+            if problem:
+                return False, problem
+        return super().checkParameterValues(parameters, context)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            require_libraries()
+            return self.run(parameters, context, feedback)
+        except AccessibiliteError as error:
+            raise QgsProcessingException(sentence(error)) from error
+
+
+def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:
+    """Return a sentence on a value that QGIS would refuse with fewer words, or ``""``."""
+    if value is None or definition.checkValueIsAcceptable(value, context) is False:
+        if value is None or value == "":
+            return ""
+        if isinstance(definition, QgsProcessingParameterNumber):
+            return tr("{name} : « {value} » est hors des bornes ; donnez un nombre de {low} à {high}.").format(
+                name=definition.name(), value=value, low=f"{definition.minimum():g}", high=f"{definition.maximum():g}"
+            )
+    is_layer = isinstance(definition, (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer))
+    is_file = isinstance(definition, QgsProcessingParameterFile)
+    if (is_layer or is_file) and isinstance(value, str) and "|" not in value and ("/" in value or "\\" in value):
+        if not Path(value).exists():
+            return tr("{name} : le fichier « {value} » est introuvable ; vérifiez son nom et son dossier.").format(
+                name=definition.name(), value=value
+            )
+        if Path(value).is_file() and Path(value).stat().st_size == 0:
+            return tr("{name} : le fichier « {value} » est vide ; exportez-le de nouveau.").format(
+                name=definition.name(), value=value
+            )
+    return ""
+
+
+def require_libraries() -> None:
+    """Raise when QGIS came without the libraries that its installers ship, or with a shapely before 2."""
+    try:
+        for name in ("numpy", "scipy", "pyproj", "shapely"):
+            module = importlib.import_module(name)
+    except ImportError as error:
+        raise MissingLibraryError(
+            tr_noop(
+                "La bibliothèque Python « {library} » manque à cette installation de QGIS ; installez QGIS 3.40 ou plus "
+                "récent avec l’installateur officiel, ou ajoutez-la à son Python."
+            ),
+            library=error.name,
+        ) from error
+    if int(module.__version__.split(".")[0]) < 2:
+        raise MissingLibraryError(
+            tr_noop(
+                "La bibliothèque Python « shapely » {version} est trop ancienne : il faut la version 2 ou plus récente ; "
+                "mettez QGIS à jour avec l’installateur officiel, ou mettez-la à jour dans son Python."
+            ),
+            version=module.__version__,
+        )
+
+
+def progress_of(feedback: QgsProcessingFeedback, start: float = 0.0, end: float = 1.0) -> Callable[[float], None]:
+    """Return a progress for core that fills ``start``..``end`` of the bar and stops a cancelled run."""
+
+    def progress(fraction: float) -> None:
+        feedback.setProgress(100 * (start + (end - start) * fraction))
+        if feedback.isCanceled():
+            raise Cancelled
+
+    return progress

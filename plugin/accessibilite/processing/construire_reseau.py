@@ -1,0 +1,136 @@
+"""Algorithm ``accessibilite:construire_reseau``."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+)
+
+from ..core.errors import OutputError, ParameterError, tr_noop
+from ..core.walking_rules import PROFILES
+from .base import Algorithm, progress_of, tr
+
+
+class ConstruireReseau(Algorithm):
+    """OSM ways -> walking network."""
+
+    ID = "construire_reseau"
+    LABEL = tr_noop("Construire le réseau piéton")
+    SUMMARY = tr_noop("Fait d’un fichier OpenStreetMap le réseau des voies praticables à pied, selon des règles publiées.")
+    GROUP = "donnees"
+    TAGS = (tr_noop("OpenStreetMap"), tr_noop("marche"), tr_noop("piéton"), tr_noop("rues"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.add(
+            QgsProcessingParameterFile(
+                "INPUT", tr("Fichier OpenStreetMap"), optional=True,
+                fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm)"),
+            ),  # fmt: skip
+            tr_noop("Extrait OSM du territoire et de ses abords (.osm.pbf ou .osm), par exemple de Geofabrik."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LIGNES", tr("ou couche de voies OpenStreetMap"),
+                [QgsProcessing.SourceType.VectorAnyGeometry], optional=True,
+            ),  # fmt: skip
+            tr_noop("Couche de lignes dont les étiquettes OSM (highway, foot, access…) sont des colonnes."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "ZONE", tr("Limiter à la zone"), [QgsProcessing.SourceType.VectorPolygon], optional=True
+            ),
+            tr_noop(
+                "Seules les voies qui touchent ces polygones sont gardées, entières. Prenez 1 à 2 km de plus que le "
+                "territoire : on va aussi à pied chez le voisin."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "PROFIL", tr("Profil"), options=list(PROFILES), defaultValue="adulte", usesStaticStrings=True
+            ),
+            tr_noop("Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier)."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "VITESSE_KMH", tr("Vitesse de marche (km/h)"), Qgis.ProcessingNumberParameterType.Double,
+                optional=True, minValue=0.5, maxValue=15,
+            ),  # fmt: skip
+            tr_noop("Vitesse sur le plat, en km/h ; vide : celle du profil."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Réseau piéton"), QgsProcessing.SourceType.VectorLine),
+            tr_noop("Une ligne par arête, avec ses temps dans les deux sens ; modifiable, puis relue par « Temps d’accès »."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "BILAN", tr("Bilan du réseau"), fileFilter="HTML (*.html)", optional=True, createByDefault=False
+            ),
+            tr_noop("Page HTML : voies et kilomètres par règle, îlots, et ce qui a été écarté et pourquoi."),
+        )
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read the ways, build the network, write the layer and its account."""
+        from ..core.network import build_network, checked_speed
+        from ..core.network_report import network_page
+        from ..core.readers.osm import read_osm_file, touching, ways_from_layer
+        from .convert import source_layer, write_layer
+
+        file = self.parameterAsFile(parameters, "INPUT", context)
+        lines = source_layer(self, parameters, "LIGNES", context)
+        if bool(file) == bool(lines):
+            raise ParameterError(tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies."))
+        profile = self.parameterAsEnumString(parameters, "PROFIL", context)
+        speed = self.parameterAsDouble(parameters, "VITESSE_KMH", context) if parameters.get("VITESSE_KMH") is not None else None
+        checked_speed(profile, speed)
+        zone = source_layer(self, parameters, "ZONE", context)
+        osm = read_osm_file(Path(file), "INPUT", progress=progress_of(feedback, 0.0, 0.4)) if file else ways_from_layer(lines[0])
+        if zone is not None:
+            osm = touching(osm, zone[0], "ZONE")
+        network, account = build_network(osm, profile, speed, progress_of(feedback, 0.4, 0.7))
+        bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
+        results: dict[str, Any] = {}
+        if bilan:
+            write_text_whole(Path(bilan), network_page(account), "BILAN")
+            results["BILAN"] = bilan
+        results["OUTPUT"] = write_layer(self, parameters, "OUTPUT", context, network.to_layer(), Qgis.WkbType.LineString)
+        feedback.pushInfo(
+            tr("{edges} arêtes, {kilometres} km, {islands} îlots en plus de la partie principale.").format(
+                edges=account.edges, kilometres=f"{account.kilometres:.1f}", islands=len(account.island_edges) - 1
+            )
+        )
+        return results
+
+
+def write_text_whole(path: Path, text: str, parameter: str) -> None:
+    """Write a file in one move: an earlier one stays until the new one is whole."""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.absolute().parent, prefix=".accessibilite-")
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(text)
+        # mkstemp makes private files; a report is for sharing.
+        Path(temporary).chmod(0o644)
+        os.replace(temporary, path)
+    except OSError as error:
+        raise OutputError(
+            tr_noop("{parameter} : impossible d’écrire « {path} » ; choisissez un dossier où vous avez le droit d’écrire."),
+            parameter=parameter,
+            path=path,
+        ) from error

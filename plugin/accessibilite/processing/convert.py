@@ -1,0 +1,268 @@
+"""QGIS layers <-> the plain records of core."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ..core.records import Column, Layer, integers, null_mask, texts, to_wkb
+from .base import tr
+
+_INTEGER_TYPES = (
+    QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong, QMetaType.Type.Bool,
+)  # fmt: skip
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return what core reads of a CRS; ``""`` when the layer has none."""
+    if not crs.isValid():
+        return ""
+    return crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt(Qgis.CrsWktVariant.Preferred)
+
+
+def source_features(source: QgsProcessingFeatureSource | QgsVectorLayer) -> list[QgsFeature]:
+    """Return all features; geometries are checked by core, in words."""
+    if isinstance(source, QgsProcessingFeatureSource):
+        from qgis.core import QgsFeatureRequest
+
+        return list(
+            source.getFeatures(QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
+        )
+    return list(source.getFeatures())
+
+
+def to_layer(name: str, crs: QgsCoordinateReferenceSystem, fields: QgsFields, features: list[QgsFeature]) -> Layer:
+    """Return features as a record."""
+    shapes = [feature.geometry() for feature in features]
+    wkb = [None if shape.isNull() else bytes(shape.asWkb()) for shape in shapes]
+    geometries = np.atleast_1d(shapely.force_2d(shapely.from_wkb(texts(wkb)))) if wkb else texts([])
+    rows = [feature.attributes() for feature in features]
+    columns = {
+        field.name(): _column(field, [row[index] for row in rows]) for index, field in enumerate(fields.toList())
+    }
+    return Layer(name, geometries, crs_text(crs), columns)
+
+
+def _column(field: QgsField, values: list[Any]) -> Column:
+    missing = np.array([value is None or value == NULL for value in values], dtype=bool)
+    if field.type() in _INTEGER_TYPES:
+        return integers([0 if gone else int(value) for value, gone in zip(values, missing)], missing)
+    if field.type() == QMetaType.Type.Double:
+        return np.array([np.nan if gone else value for value, gone in zip(values, missing)], dtype=np.float64)
+    return texts([None if gone or value == "" else str(value) for value, gone in zip(values, missing)])
+
+
+def source_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> tuple[Layer, QgsFields, list[QgsFeature]] | None:
+    """Return the features of a source parameter as a record, with their fields; None when it is empty."""
+    source = algorithm.parameterAsSource(parameters, name, context)
+    if source is None:
+        if parameters.get(name):
+            raise QgsProcessingException(
+                tr("{name} : « {value} » n’est pas une couche lisible ; choisissez une couche vectorielle.").format(
+                    name=name, value=parameters[name]
+                )
+            )
+        return None
+    features = source_features(source)
+    return (
+        to_layer(source.sourceName(), source.sourceCrs(), source.fields(), features),
+        source.fields(),
+        features,
+    )
+
+
+def required_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> tuple[Layer, QgsFields, list[QgsFeature]]:
+    """Return a source parameter as :func:`source_layer` does, or raise when it is not given."""
+    found = source_layer(algorithm, parameters, name, context)
+    if found is None:
+        raise QgsProcessingException(tr("{name} : choisissez une couche.").format(name=name))
+    return found
+
+
+def optional_input(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Path | tuple[Path, str] | Layer | None:
+    """Return a layer parameter as core reads it best, or None when it is not given."""
+    if parameters.get(name) in (None, "", NULL):
+        return None
+    return required_input(algorithm, parameters, name, context)
+
+
+def required_input(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Path | tuple[Path, str] | Layer:
+    """Return a layer parameter as core reads it best.
+
+    Raises
+    ------
+    QgsProcessingException
+        The layer cannot be opened.
+    """
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    if layer is None or not layer.isValid():
+        raise QgsProcessingException(
+            tr("{name} : « {value} » n’est pas une couche lisible ; choisissez une couche vectorielle ou un fichier.").format(
+                name=name, value=parameters.get(name)
+            )
+        )
+    return path_or_layer(layer)
+
+
+def path_or_layer(layer: QgsVectorLayer) -> Path | tuple[Path, str] | Layer:
+    """Return the file behind a layer when it is used whole, so that core reads it as it is; else a record.
+
+    QGIS guesses the types of a CSV and loses the leading zeros of codes; core does not.
+    """
+    if layer.providerType() == "ogr" and not layer.subsetString() and not layer.isEditable():
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+        path = Path(parts.get("path", ""))
+        plain = path.is_file() and not parts.get("vsiPrefix") and not parts.get("layerId")
+        if plain and _has_own_crs(layer):
+            return (path, parts["layerName"]) if parts.get("layerName") else path
+    return to_layer(layer.name(), layer.crs(), layer.fields(), source_features(layer))
+
+
+def _has_own_crs(layer: QgsVectorLayer) -> bool:
+    """Tell whether the CRS is the one of the file: a person may have corrected it in the project."""
+    provider = layer.dataProvider()
+    return provider is not None and provider.crs() == layer.crs()
+
+
+def fields_of(columns: Mapping[str, Column]) -> QgsFields:
+    """Return the QGIS fields of some columns."""
+    fields = QgsFields()
+    for name, values in columns.items():
+        fields.append(QgsField(name, _type_of(values)))
+    return fields
+
+
+def _type_of(values: Column) -> QMetaType.Type:
+    if isinstance(values, np.ma.MaskedArray):
+        return QMetaType.Type.LongLong
+    return QMetaType.Type.QString if values.dtype == object else QMetaType.Type.Double
+
+
+def attribute_rows(columns: Mapping[str, Column]) -> Iterable[tuple[Any, ...]]:
+    """Yield the attributes of each row, NULL as None."""
+    lists = []
+    for values in columns.values():
+        plain = values.data if isinstance(values, np.ma.MaskedArray) else values
+        plain = plain if plain.dtype == object else plain.tolist()
+        lists.append([None if gone else value for value, gone in zip(plain, null_mask(values).tolist())])
+    return zip(*lists)
+
+
+def write_layer(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    layer: Layer,
+    geometry_type: Qgis.WkbType,
+) -> str | None:
+    """Write a record to a sink, made only now that there is something to write; return its id."""
+    crs = QgsCoordinateReferenceSystem()
+    crs.createFromUserInput(layer.crs)
+    sink, target = algorithm.parameterAsSink(
+        parameters, name, context, fields_of(layer.columns), geometry_type, crs
+    )
+    if sink is None:
+        if parameters.get(name):
+            raise QgsProcessingException(_unwritable(name, parameters))
+        return None
+    shapes = to_wkb(_promoted(layer.geometries, geometry_type))
+    rows = attribute_rows(layer.columns)
+    _add_all(sink, ((_geometry(wkb), attributes) for wkb, attributes in zip(shapes, rows)))
+    sink.finalize()
+    return target
+
+
+def write_features(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    features: list[QgsFeature],
+    columns: Mapping[str, Column],
+    source: QgsProcessingFeatureSource,
+) -> str | None:
+    """Write features as they came, with ``columns`` added; a field of the same name is replaced."""
+    added = {column.lower() for column in columns}
+    kept = [index for index, field in enumerate(fields.toList()) if field.name().lower() not in added]
+    target_fields = QgsFields()
+    for index in kept:
+        target_fields.append(fields.at(index))
+    for field in fields_of(columns).toList():
+        target_fields.append(field)
+    sink, target = algorithm.parameterAsSink(
+        parameters, name, context, target_fields, source.wkbType(), source.sourceCrs()
+    )
+    if sink is None:
+        raise QgsProcessingException(_unwritable(name, parameters))
+    pairs = zip(features, attribute_rows(columns))
+    _add_all(
+        sink,
+        ((feature.geometry(), (*(feature.attribute(i) for i in kept), *new)) for feature, new in pairs),
+    )
+    sink.finalize()
+    return target
+
+
+def _add_all(sink: QgsFeatureSink, rows: Iterable[tuple[QgsGeometry, tuple[Any, ...]]]) -> None:
+    for geometry, attributes in rows:
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        feature.setAttributes(list(attributes))
+        if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(
+                tr("L’écriture du résultat a échoué : {reason}").format(reason=sink.lastError())
+            )
+
+
+def _geometry(wkb: bytes | None) -> QgsGeometry:
+    geometry = QgsGeometry()
+    if wkb is not None:
+        geometry.fromWkb(wkb)
+    return geometry
+
+
+def _promoted(geometries: np.ndarray, geometry_type: Qgis.WkbType) -> np.ndarray:
+    """Return polygons as multi-polygons when the sink holds these."""
+    if geometry_type != Qgis.WkbType.MultiPolygon:
+        return geometries
+    single = shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON
+    promoted = geometries.copy()
+    promoted[single] = [shapely.multipolygons([polygon]) for polygon in geometries[single]]
+    return promoted
+
+
+def _unwritable(name: str, parameters: dict[str, Any]) -> str:
+    return tr(
+        "{name} : impossible d’écrire « {value} » ; choisissez un dossier qui existe et où vous avez le droit d’écrire."
+    ).format(name=name, value=parameters.get(name))

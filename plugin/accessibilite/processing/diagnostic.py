@@ -1,0 +1,140 @@
+"""Algorithm ``accessibilite:diagnostic``: the whole chain in one call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..core.defaults import THRESHOLD_MIN
+from ..core.errors import tr_noop
+from ..core.walking_rules import PROFILES
+from .base import RESOURCES, Algorithm, progress_of, tr
+
+class Diagnostic(Algorithm):
+    """OSM file, cells and services -> one folder: GeoPackage, report, map, run card."""
+
+    ID = "diagnostic"
+    LABEL = tr_noop("Diagnostic d’accessibilité")
+    SUMMARY = tr_noop("Du fichier OSM, des carreaux INSEE et des services aux zones blanches, avec carte et rapport.")
+    GROUP = "restitution"
+    TAGS = (tr_noop("zones blanches"), tr_noop("aller-vers"), tr_noop("rapport"), tr_noop("non-recours"))
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
+        # The map is drawn with a layout, which belongs to the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        table = [QgsProcessing.SourceType.Vector]
+        polygons = [QgsProcessing.SourceType.VectorPolygon]
+        self.add(
+            QgsProcessingParameterFile(
+                "OSM", tr("Fichier OpenStreetMap"), fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm)")
+            ),
+            tr_noop("Extrait OSM du territoire et de 1 à 2 km autour (.osm.pbf ou .osm)."),
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer("CARREAUX", tr("Carreaux de population (INSEE, 200 m)"), polygons),
+            tr_noop("Carreaux Filosofi de l’INSEE, avec leurs colonnes d’origine."),
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer("SERVICES", tr("Services"), table),
+            tr_noop("Points d’accueil : couche de points, ou tableau avec des colonnes longitude et latitude."),
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer("IRIS", tr("IRIS ou autres territoires"), polygons, optional=True),
+            tr_noop("Limites dessinées sur la carte et territoires dont on donne les totaux."),
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer("CANDIDATS", tr("Lieux candidats"), table, optional=True),
+            tr_noop("Lieux qui pourraient accueillir une permanence : pharmacies, écoles, places…"),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "PROFIL", tr("Profil"), options=list(PROFILES), defaultValue="adulte", usesStaticStrings=True
+            ),
+            tr_noop("Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier)."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SEUIL_MIN", tr("Seuil (min à pied)"), Qgis.ProcessingNumberParameterType.Double, THRESHOLD_MIN,
+                minValue=0, maxValue=600,
+            ),  # fmt: skip
+            tr_noop("Un carreau dont le service le plus proche est plus loin est en zone blanche."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "NOMBRE", tr("Permanences à implanter"), Qgis.ProcessingNumberParameterType.Integer, 3,
+                minValue=0, maxValue=100,
+            ),  # fmt: skip
+            tr_noop("Combien de lieux choisir parmi les candidats (sans effet sans candidats)."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("DOSSIER", tr("Dossier des résultats")),
+            tr_noop("Reçoit diagnostic.gpkg, rapport.html, carte.png et journal.json."),
+        )
+        self.addOutput(QgsProcessingOutputFile("GEOPACKAGE", tr("GeoPackage")))
+        self.addOutput(QgsProcessingOutputFile("RAPPORT", tr("Rapport")))
+        self.addOutput(QgsProcessingOutputFile("CARTE", tr("Carte")))
+        self.addOutput(QgsProcessingOutputFile("JOURNAL", tr("Journal")))
+        self.addOutput(QgsProcessingOutputNumber("ZONES_CLASSEES", tr("Zones blanches classées")))
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Hand everything to core, then show the layers."""
+        from ..core import diagnosis
+        from .convert import optional_input, required_input
+        from .layers import show_layers
+        from .map_layout import draw_map
+
+        request = diagnosis.DiagnosisRequest(
+            Path(self.parameterAsFile(parameters, "OSM", context)),
+            required_input(self, parameters, "CARREAUX", context),
+            required_input(self, parameters, "SERVICES", context),
+            optional_input(self, parameters, "IRIS", context),
+            optional_input(self, parameters, "CANDIDATS", context),
+            self.parameterAsEnumString(parameters, "PROFIL", context),
+            self.parameterAsDouble(parameters, "SEUIL_MIN", context),
+            self.parameterAsInt(parameters, "NOMBRE", context),
+        )
+        folder = Path(self.parameterAsString(parameters, "DOSSIER", context))
+        done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},
+                             progress_of(feedback))  # fmt: skip
+        for warning in done.warnings:
+            feedback.pushWarning(warning)
+        geopackage = done.files[diagnosis.GEOPACKAGE]
+        if context.project() is not None:
+            show_layers(geopackage, context)
+        return {
+            "DOSSIER": str(folder),
+            "GEOPACKAGE": str(geopackage),
+            "RAPPORT": str(done.files[diagnosis.REPORT]),
+            "CARTE": str(done.files[diagnosis.MAP]),
+            "JOURNAL": str(done.files[diagnosis.JOURNAL]),
+            "ZONES_CLASSEES": int(done.figures["zones_classees"]),
+        }
+
+
+def plugin_version() -> str:
+    """Return the version in metadata.txt."""
+    from configparser import ConfigParser
+
+    metadata = ConfigParser(interpolation=None)
+    metadata.read(RESOURCES.parent / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="")

@@ -1,0 +1,36 @@
+"""The layers of a diagnosis as people see them: titles, order, loading into the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingContext, QgsVectorLayer
+
+from .base import tr
+
+#: Layers added to the project, first at the bottom.
+SHOWN_LAYERS = ("reseau", "carreaux", "territoires", "zones_blanches", "services", "sites")
+
+
+def layer_title(name: str) -> str:
+    """Return the title of a layer of the diagnosis in the layer tree and in the legend."""
+    titles = {
+        "reseau": tr("Réseau piéton"),
+        "carreaux": tr("Temps d’accès à pied"),
+        "territoires": tr("Limites des IRIS"),
+        "zones_blanches": tr("Zones blanches, par rang"),
+        "services": tr("Services"),
+        "sites": tr("Permanences proposées"),
+    }
+    return titles[name]
+
+
+def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
+    """Ask QGIS to load the layers, with their styles, once the algorithm has ended."""
+    for order, name in enumerate(SHOWN_LAYERS):
+        source = f"{geopackage}|layername={name}"
+        layer = QgsVectorLayer(source, name, "ogr")
+        if layer.isValid() and layer.featureCount() > 0:
+            details = QgsProcessingContext.LayerDetails(layer_title(name), context.project(), name)
+            details.layerSortKey = order
+            context.addLayerToLoadOnCompletion(source, details)

@@ -1,0 +1,212 @@
+"""Draws ``carte.png`` with a QGIS layout, from the layers and styles of the GeoPackage."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayout,
+    QgsLayoutExporter,
+    QgsLayoutItem,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsLegendStyle,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsTextFormat,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+
+from ..core.diagnosis import MapRequest
+from ..core.errors import OutputError, tr_noop
+from .base import RESOURCES, tr
+from .layers import layer_title
+
+FONT = "DejaVu Sans"
+#: A4 landscape, millimetres.
+PAGE = (297.0, 210.0)
+MARGIN = 8.0
+LEGEND_WIDTH = 66.0
+HEADER = 20.0
+FOOTER = 12.0
+RESOLUTION_DPI = 200
+#: Drawn from top to bottom.
+MAP_LAYERS = ("sites", "services", "zones_blanches", "territoires", "carreaux", "reseau")
+#: Space left around the cells, as a share of their extent.
+EXTENT_MARGIN = 0.05
+
+
+def draw_map(request: MapRequest) -> None:
+    """Draw the map of a diagnosis.
+
+    Raises
+    ------
+    OutputError
+        The picture cannot be written.
+    """
+    project = QgsProject()
+    layers = _layers(request, project)
+    cells = next(layer for layer in layers if layer.name() == layer_title("carreaux"))
+    project.setCrs(_map_crs(cells))
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    x, y = MARGIN, HEADER
+    width, height = PAGE[0] - 2 * MARGIN - LEGEND_WIDTH, PAGE[1] - HEADER - FOOTER
+    _label(layout, request.title, MARGIN, 4.5, PAGE[0] - 2 * MARGIN, 9, 17, bold=True)
+    _label(layout, request.subtitle, MARGIN, 12.5, PAGE[0] - 2 * MARGIN, 6, 10, colour="#5a6675")
+    map_item = QgsLayoutItemMap(layout)
+    layout.addLayoutItem(map_item)
+    _place(map_item, x, y, width, height)
+    map_item.setLayers(layers)
+    map_item.setBackgroundColor(QColor("#ffffff"))
+    map_item.setFrameEnabled(True)
+    map_item.setExtent(_extent(cells, project))
+    # The extent was fitted to a frame of another shape: give the frame back its place.
+    _place(map_item, x, y, width, height)
+    map_item.zoomToExtent(_extent(cells, project))
+    side = x + width + 4
+    _legend(layout, project, layers, map_item, side, y)
+    _scale_bar(layout, map_item, side, y + height - 14)
+    _north(layout, map_item, side + LEGEND_WIDTH - 18, y + height - 32)
+    _label(layout, tr("Sources : {sources}").format(sources=request.sources), MARGIN, PAGE[1] - FOOTER + 1.5,
+           PAGE[0] - 2 * MARGIN, FOOTER - 3, 6.5, colour="#5a6675")  # fmt: skip
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = RESOLUTION_DPI
+    outcome = QgsLayoutExporter(layout).exportToImage(str(request.picture), settings)
+    # The layers hold the GeoPackage open: let go of it before it is moved.
+    del layout
+    project.clear()
+    if outcome != QgsLayoutExporter.ExportResult.Success:
+        raise OutputError(
+            tr_noop("La carte n’a pas pu être dessinée dans « {path} » ; vérifiez la place libre et les droits d’écriture."),
+            path=request.picture,
+        )
+
+
+def _layers(request: MapRequest, project: QgsProject) -> list[QgsVectorLayer]:
+    layers = []
+    tree = project.layerTreeRoot()
+    for name in MAP_LAYERS:
+        layer = QgsVectorLayer(f"{request.geopackage}|layername={name}", layer_title(name), "ogr")
+        if layer.isValid() and layer.featureCount() > 0:
+            project.addMapLayer(layer, False)
+            tree.addLayer(layer)
+            layers.append(layer)
+    return layers
+
+
+def _map_crs(cells: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of the cells, or the metric one of the place when they come in degrees."""
+    if not cells.crs().isGeographic():
+        return cells.crs()
+    from ..core.crs import metric_crs
+
+    centre = cells.extent().center()
+    return QgsCoordinateReferenceSystem(metric_crs(centre.x(), centre.y()))
+
+
+def _extent(cells: QgsVectorLayer, project: QgsProject) -> QgsRectangle:
+    transform = QgsCoordinateTransform(cells.crs(), project.crs(), project)
+    extent = transform.transformBoundingBox(cells.extent())
+    extent.scale(1 + EXTENT_MARGIN)
+    return extent
+
+
+def _place(item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+    unit = Qgis.LayoutUnit.Millimeters
+    item.attemptMove(QgsLayoutPoint(x, y, unit))
+    item.attemptResize(QgsLayoutSize(width, height, unit))
+
+
+def _format(size: float, bold: bool = False, colour: str = "#1d2733") -> QgsTextFormat:
+    font = QFont(FONT)
+    font.setBold(bold)
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(size)
+    text.setColor(QColor(colour))
+    return text
+
+
+def _label(
+    layout: QgsLayout,
+    text: str,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    size: float,
+    bold: bool = False,
+    colour: str = "#1d2733",
+) -> None:
+    item = QgsLayoutItemLabel(layout)
+    item.setText(text)
+    item.setTextFormat(_format(size, bold, colour))
+    item.setMarginX(0)
+    item.setMarginY(0)
+    layout.addLayoutItem(item)
+    _place(item, x, y, width, height)
+
+
+def _legend(
+    layout: QgsLayout, project: QgsProject, layers: list[QgsVectorLayer], map_item: QgsLayoutItemMap, x: float, y: float
+) -> None:
+    legend = QgsLayoutItemLegend(layout)
+    legend.setLinkedMap(map_item)
+    legend.setAutoUpdateModel(False)
+    root = legend.model().rootGroup()
+    root.clear()
+    for layer in layers:
+        root.addLayer(layer)
+    for style, size, bold in (
+        (QgsLegendStyle.Style.Title, 11, True),
+        (QgsLegendStyle.Style.Group, 9, True),
+        (QgsLegendStyle.Style.Subgroup, 9, True),
+        (QgsLegendStyle.Style.SymbolLabel, 8, False),
+    ):
+        legend.rstyle(style).setTextFormat(_format(size, bold))
+    legend.setSymbolHeight(3.5)
+    legend.setSymbolWidth(6)
+    legend.setBoxSpace(0)
+    legend.setWrapString("\n")
+    legend.setResizeToContents(True)
+    layout.addLayoutItem(legend)
+    legend.attemptMove(QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters))
+    legend.adjustBoxSize()
+    legend.updateLegend()
+
+
+def _scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float) -> None:
+    bar = QgsLayoutItemScaleBar(layout)
+    bar.setStyle("Single Box")
+    bar.setLinkedMap(map_item)
+    bar.applyDefaultSize(Qgis.DistanceUnit.Meters)
+    bar.setUnits(Qgis.DistanceUnit.Meters)
+    bar.setUnitLabel("m")
+    bar.setNumberOfSegmentsLeft(0)
+    bar.setNumberOfSegments(2)
+    bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
+    bar.setMinimumBarWidth(25)
+    bar.setMaximumBarWidth(LEGEND_WIDTH - 14)
+    bar.setTextFormat(_format(8))
+    bar.setHeight(2)
+    layout.addLayoutItem(bar)
+    bar.attemptMove(QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters))
+    bar.update()
+
+
+def _north(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float) -> None:
+    arrow = QgsLayoutItemPicture(layout)
+    arrow.setPicturePath(str(RESOURCES / "icons" / "nord.svg"))
+    arrow.setLinkedMap(map_item)
+    arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
+    layout.addLayoutItem(arrow)
+    _place(arrow, x, y, 12, 14)

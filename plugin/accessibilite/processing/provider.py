@@ -1,0 +1,31 @@
+"""The Processing provider ``accessibilite``."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import RESOURCES
+from .construire_reseau import ConstruireReseau
+from .diagnostic import Diagnostic
+from .temps_acces import TempsAcces
+from .zones_blanches import ZonesBlanches
+
+ALGORITHMS = (ConstruireReseau, TempsAcces, ZonesBlanches, Diagnostic)
+
+
+class AccessibiliteProvider(QgsProcessingProvider):
+    """Groups the algorithms of the plugin in the toolbox."""
+
+    def id(self) -> str:
+        return "accessibilite"
+
+    def name(self) -> str:
+        return "Accessibilité"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(RESOURCES / "icons" / "icon.svg"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,115 @@
+"""Algorithm ``accessibilite:zones_blanches``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
+from ..core.errors import tr_noop
+from .base import Algorithm, progress_of, tr
+
+
+class ZonesBlanches(Algorithm):
+    """Measured cells -> flags, zones, totals by territory."""
+
+    ID = "zones_blanches"
+    LABEL = tr_noop("Zones blanches")
+    SUMMARY = tr_noop("Repère les carreaux pauvres trop loin d’un service, les réunit en zones et classe celles-ci.")
+    GROUP = "zones_blanches"
+    TAGS = (tr_noop("pauvreté"), tr_noop("non-recours"), tr_noop("aller-vers"), tr_noop("priorités"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        polygons = [QgsProcessing.SourceType.VectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource("CARREAUX", tr("Carreaux avec temps d’accès"), polygons),
+            tr_noop("Carreaux INSEE sortis de « Temps d’accès à pied »."),
+        )
+        for name, label, default, low, high, help_text in (
+            ("SEUIL_MIN", tr("Seuil (min à pied)"), THRESHOLD_MIN, 0.0, 600.0,
+             tr_noop("Un carreau dont le service le plus proche est plus loin est en zone blanche.")),
+            ("TAUX_PAUVRETE_MIN", tr("Taux de pauvreté minimal (%)"), 0.0, 0.0, 100.0,
+             tr_noop("Taux de pauvreté des ménages du carreau, en %, à partir duquel il est concerné.")),
+            ("PAUVRES_MIN", tr("Public minimal par carreau (personnes)"), PUBLIC_MIN, 0.0, 1e9,
+             tr_noop("Nombre de personnes du public dans le carreau à partir duquel il est concerné.")),
+            ("POPULATION_MIN_ZONE", tr("Population minimale d’une zone classée"), ZONE_POPULATION_MIN, 0.0, 1e9,
+             tr_noop("Une zone moins peuplée garde ses carreaux signalés mais n’a pas de rang.")),
+        ):  # fmt: skip
+            self.add(
+                QgsProcessingParameterNumber(
+                    name, label, Qgis.ProcessingNumberParameterType.Double, default, minValue=low, maxValue=high
+                ),
+                help_text,
+            )
+        self.add(
+            QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), "pauvres"),
+            tr_noop(
+                "Colonne qui compte le public : pauvres, population, menages_pauvres, monoparentales, enfants_0_3, "
+                "jeunes_18_24, seniors_65p, ou toute colonne numérique."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
+            tr_noop("IRIS, quartiers prioritaires, communes ou bassins dont on veut les totaux."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux signalés"), QgsProcessing.SourceType.VectorPolygon),
+            tr_noop("Tous les carreaux, avec zone_blanche, raison, confiance et zone_id."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "ZONES", tr("Zones blanches"), QgsProcessing.SourceType.VectorPolygon, optional=True
+            ),
+            tr_noop("Une zone par groupe de carreaux blancs qui se touchent, de la plus à la moins urgente."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "TERRITOIRES", tr("Totaux par territoire"), QgsProcessing.SourceType.VectorPolygon,
+                optional=True, createByDefault=False,
+            ),  # fmt: skip
+            tr_noop("Les territoires donnés, avec leurs totaux au prorata des surfaces."),
+        )
+
+    def run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read the cells, find the zones, write."""
+        from ..core.zones_blanches import ZoneRule, find_zones
+        from .convert import required_layer, source_layer, write_layer
+
+        cells = required_layer(self, parameters, "CARREAUX", context)[0]
+        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        rule = ZoneRule(
+            self.parameterAsDouble(parameters, "SEUIL_MIN", context),
+            self.parameterAsDouble(parameters, "TAUX_PAUVRETE_MIN", context),
+            self.parameterAsDouble(parameters, "PAUVRES_MIN", context),
+            self.parameterAsDouble(parameters, "POPULATION_MIN_ZONE", context),
+            self.parameterAsString(parameters, "PUBLIC", context),
+        )
+        progress_of(feedback)(0.2)
+        result = find_zones(cells, rule, territories[0] if territories else None)
+        progress_of(feedback)(0.7)
+        polygons = Qgis.WkbType.MultiPolygon
+        outputs = {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, result.cells, polygons)}
+        outputs["ZONES"] = write_layer(self, parameters, "ZONES", context, result.zones, polygons)
+        if result.territories is not None:
+            outputs["TERRITOIRES"] = write_layer(self, parameters, "TERRITOIRES", context, result.territories, polygons)
+            if result.population_outside_territories >= 0.5:
+                feedback.pushWarning(
+                    tr("{count} personne(s) vivent hors des territoires donnés.").format(
+                        count=round(result.population_outside_territories)
+                    )
+                )
+        feedback.pushInfo(tr("{count} zone(s) blanche(s).").format(count=len(result.zones)))
+        return {name: target for name, target in outputs.items() if target}

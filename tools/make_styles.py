@@ -1,0 +1,150 @@
+"""Writes the default styles of the layers of a diagnosis (QML) into the plugin's resources.
+
+Colours: cold and light near, warm and dark far, lightness falling all the way, so that the classes hold
+for colour-blind readers and in grey print.  Run with ``make styles``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsFillSymbol,
+    QgsLineSymbol,
+    QgsMapLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsRuleBasedRenderer,
+    QgsSingleSymbolRenderer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsUnitTypes,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtXml import QDomDocument
+
+STYLES = Path(__file__).resolve().parents[1] / "plugin" / "accessibilite" / "resources" / "styles"
+#: (more than, at most, colour): minutes on foot.
+CLASSES = (
+    (None, 5, "#e6f0f8"),
+    (5, 10, "#bcd7ea"),
+    (10, 15, "#8fbbdb"),
+    (15, 20, "#f2a45c"),
+    (20, 30, "#c9661c"),
+    (30, None, "#8a3b0a"),
+)
+UNREACHED = "#3d1a4f"
+EMPTY = "#f7f7f7"
+ZONE = "#b30000"
+
+
+def fill(colour: str, outline: str = "255,255,255,140", width: str = "0.1") -> QgsFillSymbol:
+    return QgsFillSymbol.createSimple(
+        {"color": colour, "outline_color": outline, "outline_width": width, "outline_style": "solid"}
+    )
+
+
+def hatch() -> QgsFillSymbol:
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    from qgis.core import QgsLinePatternFillSymbolLayer
+
+    lines = QgsLinePatternFillSymbolLayer()
+    lines.setLineAngle(45)
+    lines.setDistance(1.1)
+    lines.setDistanceUnit(QgsUnitTypes.RenderUnit.RenderMillimeters)
+    lines.setSubSymbol(QgsLineSymbol.createSimple({"line_color": "40,40,40,190", "line_width": "0.18"}))
+    symbol.changeSymbolLayer(0, lines)
+    return symbol
+
+
+def cells() -> QgsRuleBasedRenderer:
+    root = QgsRuleBasedRenderer.Rule(None)
+
+    def rule(symbol: QgsFillSymbol, expression: str, label: str) -> None:
+        root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=expression, label=label))
+
+    for low, high, colour in CLASSES:
+        parts = ["\"statut\" = 'atteint'"]
+        parts += [f'"temps_min" > {low}'] if low is not None else []
+        parts += [f'"temps_min" <= {high}'] if high is not None else []
+        label = f"{low} à {high} min" if low is not None and high is not None else (
+            f"{high} min au plus" if low is None else f"plus de {low} min")
+        rule(fill(colour), " AND ".join(parts), label)
+    rule(fill(UNREACHED), "\"statut\" <> 'atteint'", "aucun service atteint à pied")
+    rule(hatch(), '"estime" = 1', "carreau imputé par l’INSEE")
+    return QgsRuleBasedRenderer(root)
+
+
+def label(field: str, size: float, colour: str, bold: bool = False, expression: bool = False) -> QgsPalLayerSettings:
+    text = QgsTextFormat()
+    font = QFont("DejaVu Sans")
+    font.setBold(bold)
+    text.setFont(font)
+    text.setSize(size)
+    text.setColor(QColor(colour))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.9)
+    halo.setColor(QColor("white"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = field
+    settings.isExpression = expression
+    settings.setFormat(text)
+    return settings
+
+
+def save(name: str, geometry: str, fields: str, renderer: object, labels: QgsPalLayerSettings | None = None) -> None:
+    layer = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&{fields}", name, "memory")
+    layer.setRenderer(renderer)
+    if labels is not None:
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
+        layer.setLabelsEnabled(True)
+    document = QDomDocument()
+    categories = QgsMapLayer.StyleCategory
+    layer.exportNamedStyle(document, categories=categories.Symbology | categories.Labeling)
+    # The version of the QGIS that ran this script is no part of the style.
+    document.documentElement().setAttribute("version", "3.40")
+    (STYLES / f"{name}.qml").write_text(document.toString(2), encoding="utf-8")
+
+
+def main() -> None:
+    STYLES.mkdir(parents=True, exist_ok=True)
+    save("carreaux", "Polygon", "field=temps_min:double&field=statut:string&field=estime:integer", cells())
+    zone = QgsFillSymbol.createSimple({"style": "no", "outline_color": ZONE, "outline_width": "0.7"})
+    save("zones_blanches", "Polygon", "field=rang:integer", QgsSingleSymbolRenderer(zone),
+         label("rang", 11, ZONE, bold=True))
+    border = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "60,60,60,220", "outline_width": "0.25", "outline_style": "dash"}
+    )
+    save("territoires", "Polygon", "field=nom:string", QgsSingleSymbolRenderer(border))
+    place = {"name": "circle", "size": "3", "outline_color": "white", "outline_width": "0.4"}
+    mobile = QgsMarkerSymbol.createSimple({**place, "color": "255,255,255,255", "outline_color": "#0b3d66", "size": "2.4"})
+    fixed = QgsMarkerSymbol.createSimple({**place, "color": "#0b3d66"})
+    services = QgsRuleBasedRenderer.Rule(None)
+    counted = 'coalesce("itinerant", 0) = 0 AND coalesce("a_distance", 0) = 0'
+    services.appendChild(QgsRuleBasedRenderer.Rule(fixed, filterExp=counted, label="point d’accueil"))
+    services.appendChild(QgsRuleBasedRenderer.Rule(mobile, filterExp="ELSE", label="itinérant ou à distance (non compté)"))
+    save("services", "Point", "field=itinerant:integer&field=a_distance:integer", QgsRuleBasedRenderer(services))
+    star = QgsMarkerSymbol.createSimple(
+        {"name": "star", "size": "5.5", "color": "#f6d32d", "outline_color": "#1d2733", "outline_width": "0.4"}
+    )
+    save("sites", "Point", "field=rang:integer", QgsSingleSymbolRenderer(star), label("rang", 10, "#1d2733", bold=True))
+    street = QgsLineSymbol.createSimple({"line_color": "130,130,130,200", "line_width": "0.15"})
+    steps = QgsLineSymbol.createSimple({"line_color": "#c9661c", "line_width": "0.35", "line_style": "dot"})
+    cut_off = QgsLineSymbol.createSimple({"line_color": "#3d1a4f", "line_width": "0.35"})
+    network = QgsRuleBasedRenderer.Rule(None)
+    network.appendChild(QgsRuleBasedRenderer.Rule(cut_off, filterExp='"ilot" > 0', label="îlot, non relié"))
+    network.appendChild(QgsRuleBasedRenderer.Rule(steps, filterExp="\"ilot\" = 0 AND \"regle\" = 'escalier'", label="escalier"))
+    network.appendChild(QgsRuleBasedRenderer.Rule(street, filterExp="ELSE", label="voie praticable"))
+    save("reseau", "LineString", "field=regle:string&field=ilot:integer", QgsRuleBasedRenderer(network))
+
+
+if __name__ == "__main__":
+    application = QgsApplication([], False)
+    application.initQgis()
+    main()
+    application.exitQgis()
