@@ -114,17 +114,33 @@ pip_install() { # requirements file
   cp "$1" "$stamp"
 }
 
-own_pyproj() {
-  # Debian's pyproj looks for its database beside the interpreter and finds none from an environment.
-  compgen -G "$VENV/lib/python3*/site-packages/pyproj/__init__.py" >/dev/null && return 0
-  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --ignore-installed --no-deps pyproj certifi >&2
+system_pyproj() {
+  # Debian's pyproj looks for its database beside the interpreter: show it the system's.
+  mkdir -p "$VENV/share"
+  [ -e "$VENV/share/proj" ] || ln -s /usr/share/proj "$VENV/share/proj"
+}
+
+shapely_2() {
+  # Wheels of shapely bring a GEOS of their own, which does not mix with the one QGIS is linked to
+  # (the loader would answer one with the functions of the other): take Debian's when it is recent
+  # enough, else compile it against the system's GEOS.
+  "$VENV/bin/python" -c 'import shapely, sys; sys.exit(int(shapely.__version__.split(".")[0]) < 2)' >/dev/null 2>&1 && return 0
+  local candidate
+  candidate="$(LC_ALL=C apt-cache policy python3-shapely 2>/dev/null | sed -n 's/^ *Candidate: //p')"
+  if dpkg --compare-versions "${candidate:-0}" ge 2 2>/dev/null; then
+    install_packages python3-shapely
+    return 0
+  fi
+  install_packages gcc libc6-dev libgeos-dev python3-dev
+  "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c "$VENV/constraints.txt" \
+    --no-binary shapely 'shapely>=2.0' >&2
 }
 
 install_qgis
-install_packages python3-venv python3-scipy python3-numpy python3-gdal fonts-dejavu-core
+install_packages python3-venv python3-scipy python3-numpy python3-gdal python3-pyproj fonts-dejavu-core
 make_venv
-pip_install tools/requirements-run.txt
-own_pyproj
+system_pyproj
+shapely_2
 case "$level" in
   qgis) ;;
   test|desktop)

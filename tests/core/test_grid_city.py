@@ -9,19 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from towns import (
-    Point,
-    Way,
-    at,
-    grid,
-    minutes,
-    network_of,
-    osm_from_file,
-    osm_from_layer,
-    places,
-    street,
-    times,
-)
 
 from accessibilite.core.crs import geodesic_lengths
 from accessibilite.core.network import Network, network_from_layer
@@ -34,6 +21,19 @@ from accessibilite.core.travel_times import (
     TOO_LONG,
     Snapper,
     walking_times,
+)
+from towns import (
+    Point,
+    Way,
+    at,
+    grid,
+    minutes,
+    network_of,
+    osm_from_file,
+    osm_from_layer,
+    places,
+    street,
+    times,
 )
 
 Builder = Callable[..., Network]

@@ -149,10 +149,10 @@ def test_integers_with_nulls_are_read():
 
 
 def test_cells_without_people_are_refused():
-    with pytest.raises(InputError, match="^CARREAUX : .*population"):
+    with pytest.raises(InputError, match=r"^CARREAUX : .*population"):
         with_contract_columns(layer(men=[1]))
 
 
 def test_a_population_below_zero_is_refused_with_its_row():
-    with pytest.raises(InputError, match="^CARREAUX : .*ligne 2"):
+    with pytest.raises(InputError, match=r"^CARREAUX : .*ligne 2"):
         with_contract_columns(layer(ind=[1, -1]))

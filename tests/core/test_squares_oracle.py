@@ -9,10 +9,10 @@ import networkx as nx
 import numpy as np
 import pytest
 import shapely
-from towns import at, minutes, network_of
 
 from accessibilite.core.readers.osm import ways_from_layer
 from accessibilite.core.records import Layer, texts
+from towns import at, minutes, network_of
 
 STUB_M = 400
 

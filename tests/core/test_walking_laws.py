@@ -10,12 +10,12 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Transformer
-from towns import Way, at, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer
 
 from accessibilite.core.network import Network, build_network, network_from_layer
 from accessibilite.core.readers.osm import read_osm_file, ways_from_layer
 from accessibilite.core.records import Layer, texts
 from accessibilite.core.travel_times import ISLAND, Snapper, measure, walking_times
+from towns import Way, at, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer
 
 settings.register_profile("laws", max_examples=25, deadline=None, derandomize=True, database=None)
 settings.load_profile("laws")

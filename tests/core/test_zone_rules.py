@@ -436,14 +436,14 @@ def test_a_higher_threshold_never_adds_a_white_cell():
     ],
 )
 def test_a_number_outside_its_range_is_refused_by_name(rule, parameter):
-    with pytest.raises(ParameterError, match=f"^{parameter} : "):
+    with pytest.raises(ParameterError, match=rf"^{parameter} : "):
         find_zones(cells({}), rule)
 
 
 @pytest.mark.parametrize("values", [texts(["Neudorf"]), np.array([math.nan])], ids=["text", "all NULL"])
 def test_a_column_without_a_number_is_no_public(values):
     town = cells({}).with_columns({"quartier": values})
-    with pytest.raises(ParameterError, match="^PUBLIC : "):
+    with pytest.raises(ParameterError, match=r"^PUBLIC : "):
         find_zones(town, ZoneRule(public="quartier"))
 
 
@@ -456,16 +456,16 @@ def test_a_missing_column_is_named(missing):
 
 
 def test_points_are_no_cells():
-    with pytest.raises(InputError, match="^CARREAUX : .*polygones"):
+    with pytest.raises(InputError, match=r"^CARREAUX : .*polygones"):
         find_zones(cells({"at": shapely.Point(X0, Y0)}), EVERY_CELL)
 
 
 def test_cells_without_crs_are_refused():
     town = cells({})
-    with pytest.raises(InputError, match="^CARREAUX : .*système de coordonnées"):
+    with pytest.raises(InputError, match=r"^CARREAUX : .*système de coordonnées"):
         find_zones(Layer(town.name, town.geometries, "", town.columns), EVERY_CELL)
 
 
 def test_territories_that_are_points_are_refused():
-    with pytest.raises(InputError, match="^TERRITOIRES_EN_ENTREE : "):
+    with pytest.raises(InputError, match=r"^TERRITOIRES_EN_ENTREE : "):
         find_zones(cells({}), EVERY_CELL, territories(shapely.Point(X0, Y0)))

@@ -31,7 +31,7 @@ from .readers.population import with_contract_columns
 from .readers.services import split_unlocated
 from .readers.services import with_contract_columns as with_service_columns
 from .readers.vector import read_vector
-from .records import Column, Layer, Progress, as_floats, as_texts, integers, no_progress, part_of, texts
+from .records import BoolArray, Column, Layer, Progress, as_floats, as_texts, integers, no_progress, part_of, texts
 from .report import ReportInputs, report_page
 from .siting import plan_sites
 from .travel_times import (
@@ -168,7 +168,12 @@ def run(
             del osm
         with log.timed("temps_acces"):
             measured = measure(
-                network, cells, services, progress=part_of(progress, 0.4, 0.5), demand_parameter="CARREAUX"
+                network,
+                cells,
+                services,
+                progress=part_of(progress, 0.4, 0.5),
+                demand_parameter="CARREAUX",
+                link_islands=True,
             )
         with log.timed("zones_blanches"):
             result = find_zones(
@@ -404,6 +409,18 @@ def _warn(
             f"{number(off)} service(s) à plus de {number(SNAP_M)} m de toute rue du fichier OSM (hors du "
             "territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul."
         )
+    linked = _names(measured, measured.times.linked_services)
+    if linked:
+        say(
+            f"Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : "
+            f"{linked}."
+        )
+    alone = _names(measured, measured.times.island_services)
+    if alone:
+        say(
+            f"Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {alone} ; vérifiez sur la carte "
+            "qu’il ne manque pas un chemin dans OpenStreetMap."
+        )
     outside = status == OFF_NETWORK
     if outside.any():
         say(
@@ -430,6 +447,17 @@ def _warn(
         )
     if profile == "fauteuil":
         say("Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.")
+
+
+#: Names of services written out in one warning.
+_MAX_NAMES = 5
+
+
+def _names(measured: MeasuredDemand, chosen: BoolArray) -> str:
+    rows = np.flatnonzero(chosen)
+    names = [measured.counted.names[row] or measured.counted.ids[row] for row in rows[:_MAX_NAMES]]
+    more = f" et {number(len(rows) - _MAX_NAMES)} autres" if len(rows) > _MAX_NAMES else ""
+    return ", ".join(f"« {name} »" for name in names) + more
 
 
 def _count(

@@ -53,6 +53,10 @@ STATUSES = (REACHED, TOO_LONG, ISLAND, OFF_NETWORK, NO_SERVICE)
 #: Edges whose distances to a point differ by less than this are equally near, metres: the walker takes
 #: the better one.  Coordinates that went through two systems agree to far less.
 SNAP_TIE_M = 0.01
+#: An island with less ways than this is taken for a hole in the map when a service stands on it, km.
+SMALL_ISLAND_KM = 2.0
+#: How far the street may be from a service that stands on a small island, metres: a forecourt, no river.
+MISSING_LINK_M = 50.0
 #: Services whose distances to all nodes are held in memory at once, as a number of float64.
 MATRIX_CELLS = 16_000_000
 
@@ -112,6 +116,10 @@ class Times:
         the nearest edge is (NaN when there is none to measure to).
     snapped_services
         Shape (m,): whether each service could be tied to the network.
+    island_services
+        Shape (m,): whether it is tied to an island only, apart from the largest part of the network.
+    linked_services
+        Shape (m,): whether it stands on a small island and was tied to the street beside it too.
     """
 
     minutes: FloatArray
@@ -119,6 +127,8 @@ class Times:
     service: IntArray
     access_m: FloatArray
     snapped_services: BoolArray
+    island_services: BoolArray
+    linked_services: BoolArray
 
 
 class Snapper:
@@ -147,19 +157,35 @@ class Snapper:
         """
         xy = transform_points(lonlat, WGS84, self.crs)
         points = _points(xy)
-        point, line = self._nearest(self._tree, points)
+        point, line = self._nearest(self._tree, points, self.limit_m)
         rows = self._rows[line]
         if allowed_islands is not None:
-            allowed_edge = np.isin(self.network.island[self._rows], allowed_islands)
             lost = np.setdiff1d(point, point[np.isin(self.network.island[rows], allowed_islands)])
-            if len(lost) and allowed_edge.any() and not allowed_edge.all():
-                among = np.flatnonzero(allowed_edge)
-                other_point, other_line = self._nearest(shapely.STRtree(self._lines[among]), points[lost])
-                found = np.unique(lost[other_point])
-                stay = ~np.isin(point, found)
-                point = np.concatenate([point[stay], lost[other_point]])
-                line = np.concatenate([line[stay], among[other_line]])
+            other_point, other_line = self._nearest_on(points[lost], allowed_islands, self.limit_m)
+            stay = ~np.isin(point, lost[other_point])
+            point = np.concatenate([point[stay], lost[other_point]])
+            line = np.concatenate([line[stay], other_line])
         return self._ties(lonlat, points, point, line)
+
+    def link_small_islands(self, lonlat: FloatArray, ties: Snap) -> Snap:
+        """Add ties to the rest of the network for points that stand on a small island near it.
+
+        A path drawn without its last metres makes an island; whoever stands at its door can also walk in
+        from the street.  The limits keep to holes in the map: no river is crossed.
+        """
+        kilometres = np.bincount(self.network.island, weights=self.network.length_m) / 1000
+        large = np.flatnonzero((kilometres >= SMALL_ISLAND_KM) | (np.arange(len(kilometres)) == 0))
+        held = np.isin(np.arange(len(lonlat)), ties.point[np.isin(self.network.island[ties.edge], large)])
+        lonely = np.flatnonzero(np.isin(np.arange(len(lonlat)), ties.point) & ~held)
+        points = _points(transform_points(lonlat[lonely], WGS84, self.crs))
+        point, line = self._nearest_on(points, large, min(MISSING_LINK_M, self.limit_m))
+        more = self._ties(lonlat[lonely], points, point, line)
+        return Snap(
+            np.concatenate([ties.point, lonely[more.point]]),
+            np.concatenate([ties.edge, more.edge]),
+            np.concatenate([ties.fraction, more.fraction]),
+            np.concatenate([ties.leg_m, more.leg_m]),
+        )
 
     def distance_m(self, lonlat: FloatArray) -> FloatArray:
         """Return how far each point is from the nearest edge, in metres, without limit."""
@@ -172,14 +198,20 @@ class Snapper:
         distance[ties.point] = ties.leg_m
         return distance
 
-    def _nearest(self, tree: shapely.STRtree, points: ObjectArray) -> tuple[IntArray, IntArray]:
+    def _nearest_on(self, points: ObjectArray, islands: IntArray, limit_m: float) -> tuple[IntArray, IntArray]:
+        """Return the pairs (point, line) that are nearest among the lines of some islands."""
+        among = np.flatnonzero(np.isin(self.network.island[self._rows], islands))
+        if not len(points) or not len(among):
+            return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+        point, line = self._nearest(shapely.STRtree(self._lines[among]), points, limit_m)
+        return point, among[line]
+
+    def _nearest(self, tree: shapely.STRtree, points: ObjectArray, limit_m: float) -> tuple[IntArray, IntArray]:
         """Return the pairs (point, line) that are nearest, ties within ``SNAP_TIE_M`` included."""
         if not len(points) or not len(tree.geometries):
             return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-        (point, _), distance = tree.query_nearest(
-            points, max_distance=self.limit_m, return_distance=True, all_matches=False
-        )
-        within = distance <= self.limit_m
+        (point, _), distance = tree.query_nearest(points, max_distance=limit_m, return_distance=True, all_matches=False)
+        within = distance <= limit_m
         near, reach = point[within], distance[within] + SNAP_TIE_M
         found, line = tree.query(points[near], predicate="dwithin", distance=reach)
         order = np.lexsort((line, near[found]))
@@ -262,12 +294,14 @@ def walking_times(
     limit_min: float = LIMIT_MIN,
     snapper: Snapper | None = None,
     progress: Progress = no_progress,
+    link_islands: bool = False,
 ) -> Times:
     """Return the walking times from each demand point to its ``k`` nearest services.
 
     Times follow the walking direction, from home to service: one search from all services together on
     the reversed graph (one search a service when ``k`` > 1).  Without any service on the network, every
-    point on it is ``sans_service``.
+    point on it is ``sans_service``.  With ``link_islands``, a service on a small island is tied to the street
+    beside it too (:meth:`Snapper.link_small_islands`).
 
     Raises
     ------
@@ -297,7 +331,16 @@ def walking_times(
             np.full(count, -1),
             _access(ties, snapper, demand.lonlat),
             snapped,
+            snapped,
+            snapped,
         )
+    linked = np.zeros(len(services), dtype=bool)
+    if link_islands:
+        nearest_ties = len(service_ties.point)
+        service_ties = snapper.link_small_islands(services_sorted.lonlat, service_ties)
+        linked[order[service_ties.point[nearest_ties:]]] = True
+    cut_off = snapped.copy()
+    cut_off[order[service_ties.point[network.island[service_ties.edge] == 0]]] = False
     served_islands = np.unique(network.island[service_ties.edge])
     demand_ties = snapper.snap(demand.lonlat, served_islands)
     progress(0.3)
@@ -313,7 +356,7 @@ def walking_times(
     service = np.full(count, -1)
     service[reached] = order[nearest[reached]]
     progress(1.0)
-    return Times(minutes, status, service, _access(demand_ties, snapper, demand.lonlat), snapped)
+    return Times(minutes, status, service, _access(demand_ties, snapper, demand.lonlat), snapped, cut_off, linked)
 
 
 def reach_matrix(
@@ -515,6 +558,7 @@ class MeasuredDemand:
     selection: Selection
     people: Places
     snapper: Snapper
+    counted: Places
 
 
 def measure(
@@ -527,6 +571,7 @@ def measure(
     snap_m: float = SNAP_M,
     progress: Progress = no_progress,
     demand_parameter: str = "DEMANDE",
+    link_islands: bool = False,
 ) -> MeasuredDemand:
     """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
 
@@ -544,7 +589,7 @@ def measure(
         rows = rows[np.isin(values[rows].astype(str), wanted)]
     share = 1.0 / (1 + len(wanted))
     times = walking_times(
-        network, people, all_services.taken(rows), k, limit_min, snapper, part_of(progress, 0.0, share)
+        network, people, all_services.taken(rows), k, limit_min, snapper, part_of(progress, 0.0, share), link_islands
     )
     if len(rows) and not times.snapped_services.any():
         raise InputError(
@@ -572,7 +617,7 @@ def measure(
         mine = selection.rows[values[selection.rows].astype(str) == category]
         one = walking_times(
             network, people, all_services.taken(mine), 1, limit_min, snapper,
-            part_of(progress, number * share, (number + 1) * share),
+            part_of(progress, number * share, (number + 1) * share), link_islands,
         )  # fmt: skip
         columns[f"temps_{slug(category)}_min"] = one.minutes[:, 0]
-    return MeasuredDemand(columns, times, selection, people, snapper)
+    return MeasuredDemand(columns, times, selection, people, snapper, all_services.taken(rows))

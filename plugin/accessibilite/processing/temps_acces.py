@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -75,6 +76,14 @@ class TempsAcces(Algorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean("RELIER_ILOTS", tr("Relier les services posés sur un petit îlot"), False),
+            tr_noop(
+                "Un service au bord d’un chemin que rien ne relie au reste du réseau est aussi rattaché à la rue voisine "
+                "(50 m au plus), comme le fait « Diagnostic d’accessibilité »."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Temps d’accès")),
             tr_noop("Toutes les entités de DEMANDE, dans leur ordre, avec temps_min, statut, service_id, service_nom, acces_m."),
         )
@@ -99,6 +108,7 @@ class TempsAcces(Algorithm):
             self.parameterAsDouble(parameters, "TEMPS_MAX_MIN", context),
             self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
             progress_of(feedback),
+            link_islands=self.parameterAsBool(parameters, "RELIER_ILOTS", context),
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
         output = write_features(self, parameters, "OUTPUT", context, fields, features, measured.columns, source)
@@ -107,6 +117,13 @@ class TempsAcces(Algorithm):
         lost = int((~measured.times.snapped_services).sum())
         if lost:
             feedback.pushWarning(tr("{count} service(s) hors du réseau : personne ne peut les atteindre.").format(count=lost))
+        alone = int(measured.times.island_services.sum())
+        if alone:
+            feedback.pushWarning(
+                tr("{count} service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot (voir RELIER_ILOTS).").format(
+                    count=alone
+                )
+            )
         aside = measured.selection.mobile + measured.selection.remote
         if aside:
             feedback.pushWarning(tr("{count} service(s) itinérants ou à distance, non comptés comme lieux.").format(count=aside))
