@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-core lint store-check bench screenshots sample package clean
+.PHONY: help demo test test-core lint store-check bench screenshots styles sample package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -39,6 +39,10 @@ bench: ## Mesure Porto : lecture, réseau, temps, à côté de networkx
 screenshots: ## Ouvre QGIS sur un écran virtuel et enregistre des images dans build/screenshots
 	@tools/install.sh desktop
 	@tools/screenshots.sh
+
+styles: ## Refait les styles par défaut des couches (QML)
+	@tools/install.sh qgis
+	@$(WITH_QGIS) QT_HASH_SEED=0 $(PYTHON) tools/make_styles.py
 
 sample: ## Refait la ville d’exemple (graine fixe : mêmes octets)
 	@tools/install.sh qgis

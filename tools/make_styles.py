@@ -98,6 +98,10 @@ def label(field: str, size: float, colour: str, bold: bool = False, expression: 
 
 
 def save(name: str, geometry: str, fields: str, renderer: object, labels: QgsPalLayerSettings | None = None) -> None:
+    if isinstance(renderer, QgsRuleBasedRenderer):
+        for number, rule in enumerate(renderer.rootRule().descendants()):
+            rule.setRuleKey(f"{name}-{number}")
+        renderer.rootRule().setRuleKey(name)
     layer = QgsVectorLayer(f"{geometry}?crs=EPSG:4326&{fields}", name, "memory")
     layer.setRenderer(renderer)
     if labels is not None:
@@ -118,7 +122,7 @@ def main() -> None:
     save("zones_blanches", "Polygon", "field=rang:integer", QgsSingleSymbolRenderer(zone),
          label("rang", 11, ZONE, bold=True))
     border = QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "60,60,60,220", "outline_width": "0.25", "outline_style": "dash"}
+        {"style": "no", "outline_color": "45,45,45,230", "outline_width": "0.22"}
     )
     save("territoires", "Polygon", "field=nom:string", QgsSingleSymbolRenderer(border))
     place = {"name": "circle", "size": "3", "outline_color": "white", "outline_width": "0.4"}

@@ -23,8 +23,10 @@ export QGIS_CUSTOM_CONFIG_PATH="$QGIS_PROFILE_FOLDER"
 export QGIS_PLUGINPATH="$ROOT/plugin"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 
-unset LC_ALL LANGUAGE
-if locale -a 2>/dev/null | grep -qixE 'fr_FR\.utf-?8'; then export LANG=fr_FR.UTF-8; else export LANG=C.UTF-8; fi
+# Qt takes French numbers from the name alone; the C library, which may not have that locale, is only
+# asked for UTF-8.
+unset LC_ALL LANGUAGE LC_NUMERIC LC_TIME LC_MESSAGES
+export LANG=fr_FR.UTF-8 LC_CTYPE=C.UTF-8
 
 make_profile() {
   local folder="$QGIS_PROFILE_FOLDER/profiles/default/QGIS"

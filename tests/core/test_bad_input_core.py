@@ -235,22 +235,21 @@ def test_a_layer_that_does_not_say_where_it_lies(town, crs, parameter):
     def lost(layer: Layer) -> Layer:
         return Layer(layer.name, layer.geometries, crs, layer.columns)
 
+    use = {
+        "DEMANDE": lambda: measure(town, lost(HOME), SERVICE),
+        "SERVICES": lambda: measure(town, HOME, lost(SERVICE)),
+        "RESEAU": lambda: network_from_layer(lost(town.to_layer())),
+        "LIGNES": lambda: ways_from_layer(lost(ways_layer(grid(2, 2)))),
+    }[parameter]
     with pytest.raises(InputError) as error:
-        if parameter == "DEMANDE":
-            measure(town, lost(HOME), SERVICE)
-        elif parameter == "SERVICES":
-            measure(town, HOME, lost(SERVICE))
-        elif parameter == "RESEAU":
-            network_from_layer(lost(town.to_layer()))
-        else:
-            ways_from_layer(lost(ways_layer(grid(2, 2))))
+        use()
     refused(error, f"{parameter} : ", "système de coordonnées")
 
 
 def test_all_services_too_far_from_the_network(town):
     with pytest.raises(InputError) as error:
         measure(town, HOME, points((5000, 5000), (9000, 0)))
-    refused(error, "SERVICES : ", "2 services", "200 m")
+    refused(error, "SERVICES : ", "sur 2", "200 m")
 
 
 def test_demand_in_another_country(town):

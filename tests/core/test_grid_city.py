@@ -378,6 +378,12 @@ def test_a_closed_barrier_on_a_crossing_closes_every_street_there(build_file):
     assert math.isnan(minutes(town, (0, 300), (600, 300)))
 
 
+def test_a_closed_barrier_where_two_streets_begin_closes_both(build_file):
+    ways = [street((300, 0), (0, 0)), street((300, 0), (600, 0))]
+    town = build_file(ways, barriers={(300, 0): {"barrier": "wall"}})
+    assert math.isnan(minutes(town, (0, 0), (600, 0)))
+
+
 def test_a_street_behind_a_closed_barrier_is_walked_up_to_it(build_file):
     town = build_file([street((0, 0), (300, 0), (400, 0))], barriers={(300, 0): {"barrier": "wall"}})
     assert minutes(town, (0, 0), (290, 0)) == near(2.9)
@@ -583,3 +589,36 @@ def test_a_direction_closed_by_hand_stays_closed():
     edited = network_from_layer(layer.with_columns({"retour_s": backward}))
     assert minutes(edited, (0, 0), (100, 0)) == near(1)
     assert minutes(edited, (100, 0), (0, 0)) == near(7)
+
+
+# Services behind a hole in the map
+
+
+def test_a_service_on_a_small_island_is_reached_from_the_street_beside_it(build):
+    town = build([street((0, 0), (3000, 0)), street((500, 40), (500, 90))])
+    alone = walking_times(town, places((0, 0)), places((500, 45)), 1, 600, Snapper(town))
+    linked = walking_times(town, places((0, 0)), places((500, 45)), 1, 600, Snapper(town), link_islands=True)
+    assert list(alone.status) == [REACHED if alone.linked_services[0] else ISLAND]
+    assert linked.minutes[0, 0] == near(5 + 0.45)
+    assert list(linked.linked_services) == [True]
+
+
+def test_a_service_on_an_island_is_not_reached_from_a_street_too_far_away(build):
+    town = build([street((0, 0), (3000, 0)), street((500, 60), (500, 90))])
+    answer = walking_times(town, places((0, 0)), places((500, 65)), 1, 600, Snapper(town), link_islands=True)
+    assert list(answer.status) == [ISLAND]
+    assert list(answer.linked_services) == [False]
+
+
+def test_a_large_island_is_a_part_of_its_own_and_is_not_linked(build):
+    town = build([street((0, 0), (3000, 0)), street((500, 40), (500, 2500))])
+    answer = walking_times(town, places((0, 0)), places((500, 45)), 1, 600, Snapper(town), link_islands=True)
+    assert list(answer.status) == [ISLAND]
+    assert list(answer.island_services) == [True]
+
+
+def test_a_service_on_the_largest_part_is_not_touched_by_links(build):
+    town = build([street((0, 0), (3000, 0)), street((500, 40), (500, 90))])
+    answer = walking_times(town, places((0, 0)), places((500, 0)), 1, 600, Snapper(town), link_islands=True)
+    assert answer.minutes[0, 0] == near(5)
+    assert list(answer.linked_services) == [False]

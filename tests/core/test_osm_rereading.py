@@ -119,3 +119,13 @@ def test_the_same_junctions_are_found(shared_data):
     # Closed barriers split a node into one a way end; inner corners of squares are nodes of their own.
     assert account.nodes == pytest.approx(expected, rel=0.02)
     assert account.nodes >= expected
+
+
+def test_a_file_whose_nodes_are_not_in_order_is_read(tmp_path):
+    path = tmp_path / "desordre.osm.pbf"
+    with osmium.SimpleWriter(str(path)) as writer:
+        for node in (3, 1, 2):
+            writer.add_node(osmium.osm.mutable.Node(id=node, location=(3 + node / 1000, 0.1)))
+        writer.add_way(osmium.osm.mutable.Way(id=7, nodes=[1, 2, 3], tags={"highway": "path"}))
+    assert list(ours(path)[1].osm_id) == [7]
+    assert ours(path)[1].length_m.sum() == pytest.approx(ELLIPSOID.line_length([3.001, 3.003], [0.1, 0.1]), rel=1e-6)

@@ -13,9 +13,9 @@ from pyproj import Transformer
 
 from accessibilite.core.network import Network, build_network, network_from_layer
 from accessibilite.core.readers.osm import read_osm_file, ways_from_layer
-from accessibilite.core.records import Layer, texts
+from accessibilite.core.records import Layer
 from accessibilite.core.travel_times import ISLAND, Snapper, measure, walking_times
-from towns import Way, at, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer
+from towns import Way, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer
 
 settings.register_profile("laws", max_examples=25, deadline=None, derandomize=True, database=None)
 settings.load_profile("laws")
@@ -25,7 +25,8 @@ SAME_S = 0.01
 STEP_M = 500
 SIDE = 4
 
-crossings = st.tuples(st.integers(0, SIDE - 1), st.integers(0, SIDE - 1)).map(lambda ij: (ij[0] * STEP_M, ij[1] * STEP_M))
+along = st.integers(0, SIDE - 1).map(lambda number: number * STEP_M)
+crossings = st.tuples(along, along)
 anywhere = st.tuples(st.integers(-150, 1650), st.integers(-150, 1650))
 
 
@@ -253,8 +254,9 @@ def test_a_whole_town_keeps_the_laws(shared_data):
 
 
 def test_an_edge_closed_both_ways_joins_no_islands():
-    network = network_of(osm_from_layer([street((0, 0), (1000, 0)), street((1000, 0), (2000, 0)), street((2000, 0), (3000, 0))]))
-    closed = np.array([np.nan if x == 1 else 1.0 for x in range(3)])
+    ways = [street((0, 0), (1000, 0)), street((1000, 0), (2000, 0)), street((2000, 0), (3000, 0))]
+    network = network_of(osm_from_layer(ways))
+    closed = np.array([1.0, np.nan, 1.0])
     cut = replace(network, forward_s=network.forward_s * closed, backward_s=network.backward_s * closed)
     answer = walking_times(cut, places((100, 0), (2900, 0)), places((0, 0)), 1, 1e6, Snapper(cut))
     assert list(answer.status) == ["atteint", ISLAND]
@@ -272,4 +274,3 @@ def test_a_layer_of_ways_in_degrees_is_not_changed_by_a_walk():
     before = shapely.to_wkb(layer.geometries).tolist()
     network_of(ways_from_layer(layer))
     assert shapely.to_wkb(layer.geometries).tolist() == before
-    assert texts([at(0, 0)])[0] == at(0, 0)

@@ -8,6 +8,7 @@ import math
 import numpy as np
 import pytest
 import shapely
+import shapely.affinity
 from pyproj import Transformer
 
 from accessibilite.core.errors import InputError, ParameterError
@@ -171,6 +172,12 @@ def test_cells_with_a_gap_between_them_are_two_zones():
     assert zone_ids(find_zones(cells({"at": (0, 0)}, {"at": (2, 0)}), EVERY_CELL)) == [1, 2]
 
 
+@pytest.mark.parametrize(("gap_m", "expected"), [(0.5, [1, 1]), (5.0, [1, 2])])
+def test_cells_apart_by_a_rounding_touch(gap_m, expected):
+    beside = shapely.affinity.translate(cell(1, 0), gap_m, 0)
+    assert zone_ids(find_zones(cells({"at": cell(0, 0)}, {"at": beside}), EVERY_CELL)) == expected
+
+
 def test_a_cell_within_reach_does_not_bridge_two_zones():
     town = cells({"at": (0, 0)}, {"at": (1, 0), "minutes": 5}, {"at": (2, 0)})
     assert zone_ids(find_zones(town, EVERY_CELL)) == [1, None, 2]
@@ -317,22 +324,20 @@ def random_town(seed: int, side: int = 12) -> Layer:
     rng = np.random.default_rng(seed)
     count = side * side
     status = rng.choice(["atteint", "hors_delai", "ilot", "hors_reseau"], count, p=[0.85, 0.05, 0.05, 0.05])
-    rows = []
-    for number in rng.permutation(count).tolist():
-        rows.append(
-            {
-                "id": f"CRS3035RES200mN{number:05d}",
-                "at": (number % side, number // side),
-                "population": float(rng.integers(0, 300)),
-                "pauvres": float(np.round(rng.gamma(1, 8), 1)),
-                "menages_pauvres": float(rng.integers(0, 30)),
-                "taux": math.nan if rng.random() < 0.1 else float(np.round(rng.uniform(0, 60), 2)),
-                "estime": int(rng.random() < 0.2),
-                "minutes": float(np.round(rng.gamma(3, 5), 3)) if status[number] == "atteint" else math.nan,
-                "statut": str(status[number]),
-            }
-        )
-    return cells(*rows)
+    def drawn(number: int) -> dict:
+        return {
+            "id": f"CRS3035RES200mN{number:05d}",
+            "at": (number % side, number // side),
+            "population": float(rng.integers(0, 300)),
+            "pauvres": float(np.round(rng.gamma(1, 8), 1)),
+            "menages_pauvres": float(rng.integers(0, 30)),
+            "taux": math.nan if rng.random() < 0.1 else float(np.round(rng.uniform(0, 60), 2)),
+            "estime": int(rng.random() < 0.2),
+            "minutes": float(np.round(rng.gamma(3, 5), 3)) if status[number] == "atteint" else math.nan,
+            "statut": str(status[number]),
+        }
+
+    return cells(*(drawn(number) for number in rng.permutation(count).tolist()))
 
 
 def oracle(town: Layer, rule: ZoneRule, side: int = 12) -> tuple[dict, list]:

@@ -106,7 +106,9 @@ def require_geometries(layer: Layer, parameter: str) -> None:
             parameter=parameter,
             name=layer.name,
         )
-    bounds = shapely.bounds(layer.geometries)
+    # GEOS raises the floating-point flag on the very coordinates that are looked for here.
+    with np.errstate(invalid="ignore"):
+        bounds = shapely.bounds(layer.geometries)
     bad = np.flatnonzero(~np.isfinite(bounds).all(axis=1))
     if len(bad) == 0:
         coordinates, owner = shapely.get_coordinates(layer.geometries, return_index=True)

@@ -153,7 +153,9 @@ def run(
         )
     with _staging(folder) as staging:
         with log.timed("lecture"):
-            cells = with_contract_columns(_read(request.cells, "CARREAUX"))
+            cells = _read(request.cells, "CARREAUX")
+            require_geometries(cells, "CARREAUX")
+            cells = with_contract_columns(cells)
             services, refused = split_unlocated(
                 with_service_columns(_read(request.services, "SERVICES")), "SERVICES"
             )

@@ -20,7 +20,7 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; }
 h2 { font-size: 1.25rem; margin: 2.4rem 0 .6rem; padding-top: .6rem; border-top: 2px solid var(--line); }
 p, li { max-width: 46rem; }
 .lead { color: var(--soft); margin-top: 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem; margin: 1.5rem 0;
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.2rem, 1fr)); gap: .8rem; margin: 1.5rem 0;
   padding: 0; list-style: none; }
 .figures li { background: var(--shade); border-left: 4px solid var(--accent); padding: .7rem .9rem; }
 .figures strong { display: block; font-size: 1.6rem; line-height: 1.2; }
@@ -32,7 +32,8 @@ figcaption, caption { color: var(--soft); font-size: .9rem; text-align: left; pa
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--shade); border-bottom: 2px solid var(--line); }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n, tbody th.n { white-space: nowrap; }
 .note { background: #fff7e6; border-left: 4px solid #b45f06; padding: .6rem .9rem; max-width: none; }
 code { font-size: .88em; }
 @media print { body { background: none; } main { padding: 0; max-width: none; } h2 { break-after: avoid; } }

@@ -594,7 +594,7 @@ def measure(
     if len(rows) and not times.snapped_services.any():
         raise InputError(
             tr_noop(
-                "SERVICES : aucun des {count} services n’est à moins de {limit} m d’une rue praticable à pied ; "
+                "SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied ; "
                 "vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M."
             ),
             count=len(rows),

@@ -305,6 +305,12 @@ def _group_confidence(
     return level
 
 
+def _common_area(one: ObjectArray, other: ObjectArray | shapely.Geometry) -> FloatArray:
+    # GEOS before 3.12 raises the floating-point flag on an empty intersection, which is an area of 0.
+    with np.errstate(invalid="ignore"):
+        return np.asarray(shapely.area(shapely.intersection(one, other)), dtype=np.float64)
+
+
 def _territories(
     territories: Layer, state: _CellState, metric_cells: ObjectArray, metric: str
 ) -> tuple[Layer, float]:
@@ -320,7 +326,7 @@ def _territories(
     cells = shapely.make_valid(metric_cells)
     group, rows = shapely.STRtree(cells).query(areas, predicate="intersects")
     cell_area = shapely.area(cells)
-    share = shapely.area(shapely.intersection(areas[group], cells[rows])) / cell_area[rows]
+    share = _common_area(areas[group], cells[rows]) / cell_area[rows]
     count = len(territories)
     totals = _totals(state, rows, group, share, count)
 
@@ -340,6 +346,6 @@ def _territories(
     taken = {name.lower() for name in totals}
     kept = {f"{name}_source" if name.lower() in taken else name: c for name, c in territories.columns.items()}
     union = shapely.union_all(areas)
-    inside = shapely.area(shapely.intersection(cells, union)) / cell_area
+    inside = _common_area(cells, union) / cell_area
     outside = float(np.sum(state.population * (1 - np.clip(inside, 0, 1))))
     return Layer("territoires", territories.geometries, territories.crs, kept | totals), outside

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -118,26 +119,35 @@ class Algorithm(QgsProcessingAlgorithm):
 
 
 def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:
-    """Return a sentence on a value that QGIS would refuse with fewer words, or ``""``."""
-    if value is None or definition.checkValueIsAcceptable(value, context) is False:
-        if value is None or value == "":
-            return ""
-        if isinstance(definition, QgsProcessingParameterNumber):
-            return tr("{name} : « {value} » est hors des bornes ; donnez un nombre de {low} à {high}.").format(
-                name=definition.name(), value=value, low=f"{definition.minimum():g}", high=f"{definition.maximum():g}"
-            )
-    is_layer = isinstance(definition, (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer))
-    is_file = isinstance(definition, QgsProcessingParameterFile)
-    if (is_layer or is_file) and isinstance(value, str) and "|" not in value and ("/" in value or "\\" in value):
-        if not Path(value).exists():
+    """Return a sentence on a value that QGIS would refuse in words nobody understands, or ``""``."""
+    if value is None or value == "":
+        return ""
+    name = definition.name()
+    kinds = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer, QgsProcessingParameterFile)
+    if isinstance(definition, kinds) and isinstance(value, str) and _is_path(value):
+        path = Path(value.split("|")[0])
+        if not path.exists():
             return tr("{name} : le fichier « {value} » est introuvable ; vérifiez son nom et son dossier.").format(
-                name=definition.name(), value=value
+                name=name, value=path
             )
-        if Path(value).is_file() and Path(value).stat().st_size == 0:
-            return tr("{name} : le fichier « {value} » est vide ; exportez-le de nouveau.").format(
-                name=definition.name(), value=value
-            )
-    return ""
+        if path.is_file() and path.stat().st_size == 0:
+            return tr("{name} : le fichier « {value} » est vide ; exportez-le de nouveau.").format(name=name, value=path)
+    if definition.checkValueIsAcceptable(value, context):
+        return ""
+    if isinstance(definition, QgsProcessingParameterNumber):
+        return tr("{name} : « {value} » est hors des bornes ; donnez un nombre de {low} à {high}.").format(
+            name=name, value=value, low=f"{definition.minimum():g}", high=f"{definition.maximum():g}"
+        )
+    if isinstance(definition, QgsProcessingParameterEnum):
+        return tr("{name} : « {value} » est inconnu ; choisissez parmi {choices}.").format(
+            name=name, value=value, choices=", ".join(definition.options())
+        )
+    return tr("{name} : « {value} » ne convient pas ; voyez l’aide de ce paramètre.").format(name=name, value=value)
+
+
+def _is_path(value: str) -> bool:
+    """Tell whether a layer parameter names a file: not a layer of the project, not a database or a URL."""
+    return "://" not in value and "=" not in value.split("|")[0] and ("/" in value or "\\" in value)
 
 
 def require_libraries() -> None:

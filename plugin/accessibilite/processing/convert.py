@@ -198,7 +198,6 @@ def write_layer(
     shapes = to_wkb(_promoted(layer.geometries, geometry_type))
     rows = attribute_rows(layer.columns)
     _add_all(sink, ((_geometry(wkb), attributes) for wkb, attributes in zip(shapes, rows)))
-    sink.finalize()
     return target
 
 
@@ -230,7 +229,6 @@ def write_features(
         sink,
         ((feature.geometry(), (*(feature.attribute(i) for i in kept), *new)) for feature, new in pairs),
     )
-    sink.finalize()
     return target
 
 
@@ -240,9 +238,15 @@ def _add_all(sink: QgsFeatureSink, rows: Iterable[tuple[QgsGeometry, tuple[Any, 
         feature.setGeometry(geometry)
         feature.setAttributes(list(attributes))
         if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(
-                tr("L’écriture du résultat a échoué : {reason}").format(reason=sink.lastError())
-            )
+            raise QgsProcessingException(_failed(sink))
+    if not sink.flushBuffer():
+        raise QgsProcessingException(_failed(sink))
+
+
+def _failed(sink: QgsFeatureSink) -> str:
+    return tr("L’écriture du résultat a échoué ({reason}) ; vérifiez la place libre et les droits d’écriture.").format(
+        reason=sink.lastError()
+    )
 
 
 def _geometry(wkb: bytes | None) -> QgsGeometry:

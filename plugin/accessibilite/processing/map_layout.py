@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     Qgis,
+    QgsBasicNumericFormat,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsLayout,
@@ -27,6 +28,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.diagnosis import MapRequest
 from ..core.errors import OutputError, tr_noop
+from ..core.html_page import NARROW_SPACE
 from .base import RESOURCES, tr
 from .layers import layer_title
 
@@ -197,6 +199,10 @@ def _scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float
     bar.setMinimumBarWidth(25)
     bar.setMaximumBarWidth(LEGEND_WIDTH - 14)
     bar.setTextFormat(_format(8))
+    numbers = QgsBasicNumericFormat()
+    numbers.setShowThousandsSeparator(True)
+    numbers.setThousandsSeparator(NARROW_SPACE)
+    bar.setNumericFormat(numbers)
     bar.setHeight(2)
     layout.addLayoutItem(bar)
     bar.attemptMove(QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters))

@@ -1,0 +1,33 @@
+"""What qgis_process sees of the plugin."""
+
+from __future__ import annotations
+
+import json
+
+from conftest import ROOT
+
+#: An algorithm that has landed stays.
+LANDED = {"construire_reseau", "temps_acces", "zones_blanches", "diagnostic"}
+GROUPS = ("1 Données", "2 Mesures", "3 Zones blanches", "4 Implantation", "5 Restitution")
+#: Modules of processing/ that are no algorithm.
+SHARED_MODULES = {"__init__", "base", "convert", "layers", "map_layout", "provider"}
+
+
+def test_the_provider_lists_every_algorithm(qgis_process):
+    answer = qgis_process("--json", "list")
+    assert answer.code == 0, answer.errors
+    listed = json.loads(answer.output)["providers"]["accessibilite"]["algorithms"]
+    ids = {algorithm.removeprefix("accessibilite:") for algorithm in listed}
+    files = {path.stem for path in (ROOT / "plugin" / "accessibilite" / "processing").glob("*.py")}
+    assert ids == files - SHARED_MODULES
+    assert ids >= LANDED
+    assert {details["group"] for details in listed.values()} <= set(GROUPS)
+
+
+def test_the_help_of_an_algorithm_names_its_parameters(qgis_process):
+    answer = qgis_process("--json", "help", "accessibilite:diagnostic")
+    assert answer.code == 0, answer.errors
+    parameters = json.loads(answer.output)["parameters"]
+    expected = {"OSM", "CARREAUX", "SERVICES", "IRIS", "CANDIDATS", "PROFIL", "SEUIL_MIN", "NOMBRE", "DOSSIER"}
+    assert set(parameters) >= expected
+    assert parameters["PROFIL"]["default_value"] == "adulte"
