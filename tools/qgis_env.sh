@@ -24,9 +24,11 @@ export QGIS_PLUGINPATH="$ROOT/plugin"
 export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
 
 # Qt takes French numbers from the name alone; the C library, which may not have that locale, is only
-# asked for UTF-8.
-unset LC_ALL LANGUAGE LC_NUMERIC LC_TIME LC_MESSAGES
-export LANG=fr_FR.UTF-8 LC_CTYPE=C.UTF-8
+# asked for UTF-8 (and bash not asked for its opinion).
+{
+  unset LC_ALL LANGUAGE LC_NUMERIC LC_TIME LC_MESSAGES
+  export LANG=fr_FR.UTF-8 LC_CTYPE=C.UTF-8
+} 2>/dev/null
 
 make_profile() {
   local folder="$QGIS_PROFILE_FOLDER/profiles/default/QGIS"
