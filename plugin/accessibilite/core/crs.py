@@ -16,24 +16,34 @@ WGS84 = "EPSG:4326"
 #: Lengths are geodesic on the ellipsoid of the OSM coordinates.
 GEOD = Geod(ellps="WGS84")
 
-#: Official metric systems: (west, south, east, north in degrees, EPSG code).  The first box that holds
-#: the centre of the data wins; boxes follow the EPSG areas of use, cut where they would overlap.
-#: 3812 (Lambert 2008) serves Belgium rather than 31370, whose datum shift depends on installed grids.
-OFFICIAL_CRS: tuple[tuple[float, float, float, float, int], ...] = (
-    (-63.2, 14.3, -60.7, 18.2, 5490),  # Guadeloupe, Martinique, Saint-Martin, Saint-Barthélemy
-    (-54.7, 2.0, -51.5, 6.0, 2972),  # Guyane
-    (55.1, -21.5, 55.95, -20.8, 2975),  # La Réunion
-    (44.9, -13.1, 45.4, -12.5, 4471),  # Mayotte
-    (2.5, 50.68, 6.4, 51.55, 3812),  # Belgique, north of Mouscron - Tournai - Liège
-    (4.3, 50.05, 5.75, 50.68, 3812),  # Belgique, Namur - Luxembourg, approximately
-    (-5.2, 41.2, 8.3, 51.2, 2154),  # France métropolitaine
-)
+#: Coarse outlines (longitude, latitude) of the territories that have an official metric system, and its
+#: EPSG code; the first that holds the centre of the data wins.  3812 (Lambert 2008) serves Belgium rather
+#: than 31370, whose datum shift depends on the grids installed.
+OFFICIAL_CRS: tuple[tuple[tuple[tuple[float, float], ...], int], ...] = (
+    (((-63.2, 14.3), (-60.7, 14.3), (-60.7, 18.2), (-63.2, 18.2)), 5490),  # Antilles
+    (((-54.7, 2.0), (-51.5, 2.0), (-51.5, 6.0), (-54.7, 6.0)), 2972),  # Guyane
+    (((55.1, -21.5), (55.95, -21.5), (55.95, -20.8), (55.1, -20.8)), 2975),  # La Réunion
+    (((44.9, -13.1), (45.4, -13.1), (45.4, -12.5), (44.9, -12.5)), 4471),  # Mayotte
+    ((
+        (2.54, 51.1), (3.37, 51.4), (4.3, 51.5), (5.1, 51.5), (5.85, 51.15), (6.1, 50.75), (6.4, 50.35),
+        (6.1, 50.1), (5.85, 49.55), (5.4, 49.55), (4.87, 49.9), (4.15, 49.95), (4.1, 50.3), (3.3, 50.5),
+        (3.2, 50.75), (2.6, 50.8),
+    ), 3812),  # Belgique
+    ((
+        (2.5, 51.15), (1.2, 51.0), (-1.9, 49.9), (-5.5, 48.8), (-5.0, 47.7), (-2.6, 46.8), (-1.4, 44.5),
+        (-1.85, 43.3), (0.7, 42.65), (1.4, 42.65), (1.75, 42.6), (2.0, 42.35), (3.3, 42.4), (3.3, 43.0),
+        (5.0, 43.1), (6.4, 42.85), (8.4, 42.8), (8.4, 41.3), (9.7, 41.3), (9.7, 43.1), (7.6, 43.75), (7.7, 44.1),
+        (6.9, 44.7), (7.1, 45.4), (7.05, 45.95), (6.85, 46.4), (6.05, 46.15), (7.0, 47.3), (7.6, 47.55),
+        (8.25, 48.95), (6.2, 49.55), (4.9, 50.2), (4.2, 50.3),
+    ), 2154),  # France métropolitaine
+)  # fmt: skip
 
 
 def metric_crs(longitude: float, latitude: float) -> str:
     """Return the metric system for data centred there: official in France and Belgium, else UTM."""
-    for west, south, east, north, code in OFFICIAL_CRS:
-        if west <= longitude <= east and south <= latitude <= north:
+    place = shapely.Point(longitude, latitude)
+    for outline, code in OFFICIAL_CRS:
+        if shapely.Polygon(outline).covers(place):
             return f"EPSG:{code}"
     zone = int((longitude + 180) // 6) % 60 + 1
     return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"

@@ -1,4 +1,4 @@
-"""Public holidays of France and Belgium, computed from the law, for any year since 1984.
+"""Public holidays of France and Belgium, computed from the law, for any year since 2008.
 
 France: Code du travail, article L3133-1 (eleven days), L3134-13 (Bas-Rhin, Haut-Rhin, Moselle) and L3422-2 (the
 commemoration of the abolition of slavery overseas).  Belgium: arrêté royal of 18 April 1974, article 1 (ten days);
@@ -16,8 +16,8 @@ from .errors import ParameterError, tr_noop
 
 MonthDay = tuple[int, int]
 
-FIRST_YEAR: Final = 1984
-"""First full year of the rules below: 8 May came back in 1982, the days overseas by the decree of 23 November 1983."""
+FIRST_YEAR: Final = 2008
+"""From 2005 to 2007 French law made a working day of Whit Monday; nothing here needs older years."""
 
 LAST_YEAR: Final = 9998
 """Python's calendar ends in 9999; one year is kept for the days counted from Easter."""

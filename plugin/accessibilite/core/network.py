@@ -239,16 +239,18 @@ def build_network(
     keys = np.concatenate([start_key, squares.start_key, end_key, squares.end_key])
     _, nodes = np.unique(keys, return_inverse=True)
     start, end = np.split(nodes.astype(np.int64), 2)
+    forward_s = np.concatenate([np.where(forward, seconds * factor, np.nan), crossing_s])
+    backward_s = np.concatenate([np.where(backward, seconds * factor, np.nan), crossing_s])
     network = Network(
         edge_id=np.arange(1, len(start) + 1),
         osm_id=np.concatenate([osm.ways.osm_id[way], osm.ways.osm_id[squares.way]]),
         start=start,
         end=end,
         length_m=np.concatenate([length, squares.length_m]),
-        forward_s=np.concatenate([np.where(forward, seconds * factor, np.nan), crossing_s]),
-        backward_s=np.concatenate([np.where(backward, seconds * factor, np.nan), crossing_s]),
+        forward_s=forward_s,
+        backward_s=backward_s,
         rule=np.concatenate([rule_ids[set_of_edge], texts([CROSSING_RULE_ID] * len(squares.way))]),
-        island=_islands(start, end),
+        island=_islands(start, end, forward_s, backward_s),
         name=np.concatenate([osm.ways.names[way], osm.ways.names[squares.way]]),
         geometry=np.concatenate([geometry, squares.geometry]),
         profile=profile_id,
@@ -399,10 +401,15 @@ def _edge_lines(lonlat: FloatArray, first: IntArray, last: IntArray) -> ObjectAr
     return lines
 
 
-def _islands(start: IntArray, end: IntArray) -> IntArray:
-    """Number the connected parts of the network by size: 0 holds most nodes, ties by lowest node."""
+def _islands(start: IntArray, end: IntArray, forward_s: FloatArray, backward_s: FloatArray) -> IntArray:
+    """Number the connected parts of the network by size: 0 holds most nodes, ties by lowest node.
+
+    An edge that a person closed in both directions joins nothing.
+    """
     nodes = int(max(start.max(), end.max())) + 1
-    graph = coo_matrix((np.ones(len(start), dtype=np.int8), (start, end)), shape=(nodes, nodes))
+    is_open = np.isfinite(forward_s) | np.isfinite(backward_s)
+    links = (np.ones(is_open.sum(), dtype=np.int8), (start[is_open], end[is_open]))
+    graph = coo_matrix(links, shape=(nodes, nodes))
     count, label = connected_components(graph, directed=False)
     size = np.bincount(label, minlength=count)
     lowest = np.full(count, nodes)
@@ -522,7 +529,7 @@ def network_from_layer(layer: Layer, parameter: str = "RESEAU") -> Network:
         rule=texts([rule or UNKNOWN_RULE_ID for rule in as_texts(columns["regle"])])
         if "regle" in columns
         else texts([UNKNOWN_RULE_ID] * len(layer)),
-        island=_islands(start, end),
+        island=_islands(start, end, forward, backward),
         name=as_texts(columns["nom"]) if "nom" in columns else texts([None] * len(layer)),
         geometry=lines,
         profile=(as_texts(columns["profil"][:1])[0] or "adulte") if "profil" in columns else "adulte",

@@ -145,7 +145,8 @@ class Snapper:
         west, south, east, north = shapely.total_bounds(network.geometry)
         self.crs = metric_crs((west + east) / 2, (south + north) / 2)
         walkable = np.isfinite(network.forward_s) | np.isfinite(network.backward_s)
-        self._rows = np.flatnonzero(walkable)
+        # An edge without length joins two nodes, but it is no street to stand on.
+        self._rows = np.flatnonzero(walkable & (shapely.length(network.geometry) > 0))
         self._lines = transform_geometries(network.geometry[self._rows], WGS84, self.crs)
         self._tree = shapely.STRtree(self._lines)
 
@@ -559,6 +560,7 @@ class MeasuredDemand:
     people: Places
     snapper: Snapper
     counted: Places
+    empty_categories: tuple[str, ...]
 
 
 def measure(
@@ -613,6 +615,7 @@ def measure(
         "acces_m": times.access_m,
     }
     columns |= {f"temps_{rank + 1}_min": times.minutes[:, rank] for rank in range(1, k)}
+    empty: list[str] = []
     for number, category in enumerate(wanted, start=1):
         mine = selection.rows[values[selection.rows].astype(str) == category]
         one = walking_times(
@@ -620,4 +623,6 @@ def measure(
             part_of(progress, number * share, (number + 1) * share), link_islands,
         )  # fmt: skip
         columns[f"temps_{slug(category)}_min"] = one.minutes[:, 0]
-    return MeasuredDemand(columns, times, selection, people, snapper, all_services.taken(rows))
+        if not len(mine):
+            empty.append(category)
+    return MeasuredDemand(columns, times, selection, people, snapper, all_services.taken(rows), tuple(empty))

@@ -117,6 +117,12 @@ class TempsAcces(Algorithm):
         lost = int((~measured.times.snapped_services).sum())
         if lost:
             feedback.pushWarning(tr("{count} service(s) hors du réseau : personne ne peut les atteindre.").format(count=lost))
+        if measured.empty_categories:
+            feedback.pushWarning(
+                tr("Aucun service dans la catégorie {names} : ses temps sont vides.").format(
+                    names=", ".join(measured.empty_categories)
+                )
+            )
         alone = int(measured.times.island_services.sum())
         if alone:
             feedback.pushWarning(

@@ -143,7 +143,7 @@ def tokenize(text: str, warnings: set[str]) -> Iterator[Token]:
 
 
 def _unexpected(character: str) -> str:
-    if character in "\"“”„«»":
+    if character in '"“”„«»':
         return tr_noop("guillemet sans son pendant")
     return tr_noop("caractère inattendu")
 
