@@ -14,6 +14,7 @@ import numpy as np
 
 from ..errors import InputError, tr_noop
 from ..records import Column, FloatArray, Layer, as_floats, as_texts, integers, texts
+from .tables import decimal_mark, numbers, plain_name
 
 #: Contract column -> source columns to add up, in lower case.
 _SUMS: Mapping[str, tuple[str, ...]] = {
@@ -48,14 +49,14 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
         Neither a population column of Filosofi nor ``population`` is there, or people are counted
         below zero.
     """
-    lower = {name.lower(): values for name, values in cells.columns.items()}
+    lower = columns_by_name(cells)
     count = len(cells)
     columns: dict[str, Column] = {}
     for target, sources in _SUMS.items():
         if target in lower:
-            columns[target] = as_floats(lower[target])
+            columns[target] = quantities(lower[target])
         elif all(source in lower for source in sources):
-            columns[target] = np.sum([as_floats(lower[source]) for source in sources], axis=0)
+            columns[target] = np.sum([quantities(lower[source]) for source in sources], axis=0)
         else:
             columns[target] = np.full(count, np.nan)
     population = columns["population"]
@@ -76,15 +77,18 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
             name=cells.name,
             row=int(negative[0]) + 1,
         )
-    columns["taux_pauvrete"] = _given(lower, "taux_pauvrete", _percent(columns["menages_pauvres"], columns["menages"]))
+    rate = _percent(columns["menages_pauvres"], columns["menages"])
+    if "pauvres" in lower and "menages_pauvres" not in lower and "men_pauv" not in lower:
+        rate = _percent(quantities(lower["pauvres"]), population)
+    columns["taux_pauvrete"] = _given(lower, "taux_pauvrete", rate)
     estimate = population * columns["taux_pauvrete"] / 100
     columns["pauvres"] = _given(lower, "pauvres", np.where(population == 0, 0.0, estimate))
-    income = as_floats(lower["ind_snv"]) if "ind_snv" in lower else np.full(count, np.nan)
+    income = quantities(lower["ind_snv"]) if "ind_snv" in lower else np.full(count, np.nan)
     with np.errstate(divide="ignore", invalid="ignore"):
         mean_income = np.where(population > 0, income / population, np.nan)
     columns["niveau_vie"] = _given(lower, "niveau_vie", mean_income)
     flag = next((lower[name] for name in ("estime", *_IMPUTED_COLUMNS) if name in lower), None)
-    flags = np.full(count, np.nan) if flag is None else as_floats(flag)
+    flags = np.full(count, np.nan) if flag is None else quantities(flag)
     columns["estime"] = integers(np.nan_to_num(flags) != 0, np.isnan(flags))
     ids = next((lower[name] for name in (*_ID_COLUMNS, "id") if name in lower), None)
     columns["id"] = as_texts(ids) if ids is not None else texts([str(row + 1) for row in range(count)])
@@ -99,8 +103,25 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
     return replace(cells, columns=kept | {name: columns[name] for name in CELL_COLUMNS})
 
 
+def columns_by_name(cells: Layer) -> dict[str, Column]:
+    """Return the columns by their name in lower case, without accents and signs where that is free."""
+    plain = {plain_name(name): values for name, values in cells.columns.items()}
+    return plain | {name.lower(): values for name, values in cells.columns.items()}
+
+
+def population_values(cells: Layer) -> Column | None:
+    """Return the column that counts people as it was written, or None."""
+    lower = columns_by_name(cells)
+    return next((lower[name] for name in ("population", *_SUMS["population"]) if name in lower), None)
+
+
+def quantities(column: Column) -> FloatArray:
+    """Return a column of counts or amounts as numbers, however they were written."""
+    return numbers(column, decimal_mark([column])) if column.dtype == object else as_floats(column)
+
+
 def _given(lower: Mapping[str, Column], name: str, computed: FloatArray) -> FloatArray:
-    return as_floats(lower[name]) if name in lower else computed
+    return quantities(lower[name]) if name in lower else computed
 
 
 def _percent(part: FloatArray, whole: FloatArray) -> FloatArray:

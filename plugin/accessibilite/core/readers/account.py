@@ -1,0 +1,24 @@
+"""What a loader tells about its work, kept as template and values so that it is translated when shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence for the log: ``template`` is wrapped in ``tr_noop`` where it is written."""
+
+    template: str
+    values: dict[str, Any] = field(default_factory=dict)
+    warning: bool = False
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
+
+
+def examples(names: list[str], most: int = 3) -> str:
+    """Return some names between quotes, to be shown as examples."""
+    shown = ", ".join(f"« {name} »" for name in names[:most])
+    return f"{shown}…" if len(names) > most else shown
