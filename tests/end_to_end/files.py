@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import shapely
 from osgeo import gdal, ogr, osr
 
 gdal.UseExceptions()
@@ -36,7 +37,8 @@ def write_layer(
         feature = ogr.Feature(layer.GetLayerDefn())
         for name, values in columns.items():
             feature[name] = values[row]
-        feature.SetGeometry(None if text is None else ogr.CreateGeometryFromWkt(text))
+        # shapely reads what GDAL's parser of text refuses under some locales: NaN.
+        feature.SetGeometry(None if text is None else ogr.CreateGeometryFromWkb(shapely.from_wkt(text).wkb))
         layer.CreateFeature(feature)
     layer.CommitTransaction()
     del layer, dataset

@@ -26,6 +26,8 @@ from ..core.errors import AccessibiliteError, Cancelled, MissingLibraryError, tr
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 CONTEXT = "Accessibilite"
+#: Decimals of the numbers in dialogs: no threshold is finer.
+DIALOG_DECIMALS = 2
 
 #: Group id -> (title, icon), in the order of the toolbox.
 GROUPS = {
@@ -48,9 +50,9 @@ def sentence(error: AccessibiliteError) -> str:
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """An algorithm of the plugin: subclasses say what they are, add parameters and ``run``.
+    """An algorithm of the plugin: subclasses say what they are, add parameters and ``compute``.
 
-    ``run`` may raise any :class:`AccessibiliteError`; it becomes the one sentence that makes
+    ``compute`` may raise any :class:`AccessibiliteError`; it becomes the one sentence that makes
     ``qgis_process`` fail.
     """
 
@@ -60,10 +62,10 @@ class Algorithm(QgsProcessingAlgorithm):
     GROUP = ""
     TAGS: tuple[str, ...] = ()
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Read parameters, call core, write."""
+        """Read parameters, call core, write (``run`` is taken: QGIS calls it from the desktop)."""
         raise NotImplementedError
 
     def createInstance(self) -> Algorithm:
@@ -97,6 +99,8 @@ class Algorithm(QgsProcessingAlgorithm):
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Add a parameter with its help text."""
         parameter.setHelp(tr(help_text))
+        if isinstance(parameter, QgsProcessingParameterNumber):
+            parameter.setMetadata({"widget_wrapper": {"decimals": DIALOG_DECIMALS}})
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
@@ -113,7 +117,7 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             require_libraries()
-            return self.run(parameters, context, feedback)
+            return self.compute(parameters, context, feedback)
         except AccessibiliteError as error:
             raise QgsProcessingException(sentence(error)) from error
 

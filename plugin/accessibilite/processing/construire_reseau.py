@@ -84,7 +84,7 @@ class ConstruireReseau(Algorithm):
             tr_noop("Page HTML : voies et kilomètres par règle, îlots, et ce qui a été écarté et pourquoi."),
         )
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the ways, build the network, write the layer and its account."""

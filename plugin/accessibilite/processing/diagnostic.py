@@ -94,7 +94,7 @@ class Diagnostic(Algorithm):
         self.addOutput(QgsProcessingOutputFile("JOURNAL", tr("Journal")))
         self.addOutput(QgsProcessingOutputNumber("ZONES_CLASSEES", tr("Zones blanches classées")))
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Hand everything to core, then show the layers."""

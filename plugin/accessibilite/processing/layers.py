@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import ClassVar
 
-from qgis.core import QgsProcessingContext, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsVectorLayer,
+)
 
 from .base import tr
 
@@ -25,6 +32,27 @@ def layer_title(name: str) -> str:
     return titles[name]
 
 
+class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded layer the style that its GeoPackage holds: Processing loads layers without it."""
+
+    #: QGIS owns the C++ half only: without a reference the Python half would go before its turn.
+    _alive: ClassVar[list[DefaultStyle]] = []
+
+    @classmethod
+    def create(cls) -> DefaultStyle:
+        """Return a processor that lives until QGIS has used it."""
+        processor = cls()
+        cls._alive = [*cls._alive[-len(SHOWN_LAYERS) :], processor]
+        return processor
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Apply the default style of the source."""
+        layer.loadDefaultStyle()
+        layer.triggerRepaint()
+
+
 def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
     """Ask QGIS to load the layers, with their styles, once the algorithm has ended."""
     for order, name in enumerate(SHOWN_LAYERS):
@@ -32,5 +60,8 @@ def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
         layer = QgsVectorLayer(source, name, "ogr")
         if layer.isValid() and layer.featureCount() > 0:
             details = QgsProcessingContext.LayerDetails(layer_title(name), context.project(), name)
+            details.forceName = True
             details.layerSortKey = order
+            # QGIS owns the processor and deletes it: each layer needs its own.
+            details.setPostProcessor(DefaultStyle.create())
             context.addLayerToLoadOnCompletion(source, details)

@@ -81,7 +81,7 @@ class ZonesBlanches(Algorithm):
             tr_noop("Les territoires donnés, avec leurs totaux au prorata des surfaces."),
         )
 
-    def run(
+    def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the cells, find the zones, write."""

@@ -76,10 +76,11 @@ class Zone:
 
     def shape_in(self, crs: str) -> shapely.Geometry | None:
         """Return the area in another system; None when the area lies outside of it."""
-        moved = transform_geometries(texts([self._shape]), self.crs, crs)[0]
+        moved: shapely.Geometry = transform_geometries(texts([self._shape]), self.crs, crs)[0]
         if not np.isfinite(shapely.get_coordinates(moved)).all():
             return None
-        return moved if shapely.is_valid(moved) else shapely.make_valid(moved)
+        whole: shapely.Geometry = shapely.make_valid(moved)
+        return whole
 
     def bounds_in(self, crs: str, margin: float = 0.0) -> tuple[float, float, float, float] | None:
         """Return the box of the area in another system, or None."""

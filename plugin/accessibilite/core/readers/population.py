@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import InputError, tr_noop
-from ..records import Column, FloatArray, Layer, as_floats, as_texts, integers, texts
+from ..records import Column, FloatArray, Layer, ObjectArray, as_floats, as_texts, integers, texts
 from .tables import decimal_mark, numbers, plain_name
 
 #: Contract column -> source columns to add up, in lower case.
@@ -37,11 +37,16 @@ CELL_COLUMNS = (
 )  # fmt: skip
 
 
-def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
+def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: ObjectArray | None = None) -> Layer:
     """Return the cells with the columns of the contract added to their own.
 
     A column that already bears a name of the contract (in any case) is taken over.  What the source does
     not hold is NULL, never 0.
+
+    Parameters
+    ----------
+    ids
+        Identifiers found elsewhere than in a column of a known name.
 
     Raises
     ------
@@ -90,8 +95,8 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX") -> Layer:
     flag = next((lower[name] for name in ("estime", *_IMPUTED_COLUMNS) if name in lower), None)
     flags = np.full(count, np.nan) if flag is None else quantities(flag)
     columns["estime"] = integers(np.nan_to_num(flags) != 0, np.isnan(flags))
-    ids = next((lower[name] for name in (*_ID_COLUMNS, "id") if name in lower), None)
-    columns["id"] = as_texts(ids) if ids is not None else texts([str(row + 1) for row in range(count)])
+    given = next((lower[name] for name in (*_ID_COLUMNS, "id") if name in lower), None) if ids is None else ids
+    columns["id"] = as_texts(given) if given is not None else texts([str(row + 1) for row in range(count)])
     if "commune" in lower:
         columns["commune"] = as_texts(lower["commune"])
     else:
