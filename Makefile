@@ -30,7 +30,7 @@ lint: ## Vérifie le style, les types du cœur et la compatibilité QGIS 4
 
 store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions refuse
 	@tools/install.sh test
-	@$(PYTHON) tools/store_check.py
+	@XDG_CACHE_HOME="$(CURDIR)/build/cache" $(PYTHON) tools/store_check.py
 
 bench: ## Mesure Porto : lecture, réseau, temps, à côté de networkx
 	@tools/install.sh test

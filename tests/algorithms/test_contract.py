@@ -1,9 +1,246 @@
-def test_x(run_alg, network_path):
-    import time
-    t=time.time()
-    from qgis.core import QgsVectorLayer
-    l=QgsVectorLayer(str(network_path),"r","ogr")
-    print(l.featureCount(), l.fields().names())
-    from conftest import SAMPLE
-    r=run_alg("temps_acces",{"DEMANDE":str(SAMPLE/"carreaux_200m.gpkg"),"SERVICES":str(SAMPLE/"services.gpkg"),"RESEAU":str(network_path),"OUTPUT":"TEMPORARY_OUTPUT"})
-    print(r.layer().fields().names(), time.time()-t, r.feedback.reached, r.feedback.infos,r.feedback.warnings)
+"""What every algorithm promises: names, parameters, defaults, help, and words in French."""
+
+from __future__ import annotations
+
+import html
+import re
+from html.parser import HTMLParser
+
+import pytest
+from conftest import PLUGIN
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+
+GROUPS = {
+    "donnees": "1 Données",
+    "mesures": "2 Mesures",
+    "zones_blanches": "3 Zones blanches",
+    "implantation": "4 Implantation",
+    "restitution": "5 Restitution",
+}
+GROUP_OF = {
+    "charger_population": "donnees", "charger_iris": "donnees", "charger_services": "donnees",
+    "telecharger_reseau": "donnees", "telecharger_services": "donnees", "construire_reseau": "donnees",
+    "temps_acces": "mesures", "isochrones": "mesures", "indicateurs": "mesures", "equite": "mesures",
+    "zones_blanches": "zones_blanches", "robustesse": "zones_blanches",
+    "sites_candidats": "implantation", "implanter_permanences": "implantation",
+    "planifier_tournee": "implantation", "comparer_scenarios": "implantation",
+    "rapport": "restitution", "diagnostic": "restitution",
+}  # fmt: skip
+LANDED = ("construire_reseau", "temps_acces", "zones_blanches", "diagnostic")
+#: Parameter -> default value, as the contract has them.
+PARAMETERS = {
+    "construire_reseau": {
+        "INPUT": None, "LIGNES": None, "ZONE": None, "PROFIL": "adulte", "VITESSE_KMH": None, "OUTPUT": None,
+        "BILAN": None,
+    },
+    "temps_acces": {
+        "DEMANDE": None, "SERVICES": None, "RESEAU": None, "K": 1, "CATEGORIE": None, "TEMPS_MAX_MIN": 60.0,
+        "ACCROCHAGE_M": 200.0, "OUTPUT": None,
+    },
+    "zones_blanches": {
+        "CARREAUX": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
+        "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None,
+        "ZONES": None, "TERRITOIRES": None,
+    },
+    "diagnostic": {
+        "OSM": None, "CARREAUX": None, "SERVICES": None, "IRIS": None, "CANDIDATS": None, "PROFIL": "adulte",
+        "SEUIL_MIN": 15.0, "NOMBRE": 3, "DOSSIER": None,
+    },
+}  # fmt: skip
+OPTIONAL = {
+    "construire_reseau": {"INPUT", "LIGNES", "ZONE", "VITESSE_KMH", "BILAN"},
+    "temps_acces": {"CATEGORIE"},
+    "zones_blanches": {"TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES"},
+    "diagnostic": {"IRIS", "CANDIDATS"},
+}
+#: Of the contract but not of the first version, and additions that the contract does not name.
+LATER = {"construire_reseau": {"MNT"}, "temps_acces": {"CRENEAU"}}
+ADDED = {"temps_acces": {"RELIER_ILOTS"}}
+OUTPUTS = {
+    "construire_reseau": {"OUTPUT", "BILAN"},
+    "temps_acces": {"OUTPUT"},
+    "zones_blanches": {"OUTPUT", "ZONES", "TERRITOIRES"},
+    "diagnostic": {"DOSSIER", "GEOPACKAGE", "RAPPORT", "CARTE", "JOURNAL", "ZONES_CLASSEES"},
+}
+
+
+def algorithms() -> list:
+    return QgsApplication.processingRegistry().providerById("accessibilite").algorithms()
+
+
+def algorithm(name: str):
+    found = QgsApplication.processingRegistry().algorithmById(f"accessibilite:{name}")
+    assert found is not None
+    return found
+
+
+class Text(HTMLParser):
+    """The words of a page, and whether each tag is closed."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.open: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        if tag not in ("br", "img", "hr", "meta"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert self.open, tag
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+def assert_french(text: str, where: str) -> None:
+    assert "'" not in text, f"{where}: straight apostrophe in {text}"
+    assert "..." not in text, where
+    assert not re.search(r"\w[;!?]|\w :\w|«\S?\w|  ", text.replace("« ", "")), f"{where}: spacing in {text}"
+    # Words that lose their accent first.
+    plain = r"\b(reseau|donnees|acces|resultats?|duree|pieton|population minimale d'une|a pied|modele|kilometres)\b"
+    without_names = re.sub(r"\b[a-z]+_[a-z_<>0-9]+\b|\b[A-Z_]{3,}\b|<[^>]+>|\S+\.\w{2,4}\b", "", text)
+    assert not re.search(plain, without_names, re.IGNORECASE), f"{where}: accents in {text}"
+
+
+def test_the_provider_is_named_and_drawn(provider):
+    assert provider.id() == "accessibilite"
+    assert provider.name() == "Accessibilité"
+    assert not provider.icon().isNull()
+    assert {a.name() for a in algorithms()} >= set(LANDED)
+
+
+def test_every_algorithm_lives_in_the_file_of_its_name(provider):
+    for one in algorithms():
+        assert type(one).__module__ == f"accessibilite.processing.{one.name()}"
+        assert one.id() == f"accessibilite:{one.name()}"
+        made = one.create()
+        assert type(made) is type(one)
+        assert made.name() == one.name()
+
+
+def test_groups_are_those_of_the_contract(provider):
+    for one in algorithms():
+        assert one.groupId() == GROUP_OF[one.name()], one.name()
+        assert one.group() == GROUPS[one.groupId()]
+        assert not one.icon().isNull()
+        assert (PLUGIN / "resources" / "icons" / f"{one.groupId()}.svg").exists()
+
+
+def test_every_parameter_has_a_label_and_its_help_in_french(provider):
+    for one in algorithms():
+        assert_french(one.displayName(), one.name())
+        assert_french(one.shortDescription(), one.name())
+        for definition in one.parameterDefinitions():
+            where = f"{one.name()}.{definition.name()}"
+            assert definition.description() not in ("", definition.name()), where
+            assert definition.help().endswith("."), where
+            assert len(definition.help()) > 20, where
+            assert_french(definition.description(), where)
+            assert_french(definition.help(), where)
+        assert len({d.description() for d in one.parameterDefinitions()}) == len(one.parameterDefinitions())
+
+
+def test_every_algorithm_has_its_page_of_help(provider):
+    for one in algorithms():
+        page = (PLUGIN / "resources" / "help" / f"{one.name()}.html").read_text(encoding="utf-8")
+        assert one.shortHelpString() == page
+        text = Text(page)
+        assert not text.open, one.name()
+        words = html.unescape(" ".join(text.words))
+        assert len(words) > 300, one.name()
+        assert_french(words, one.name())
+        assert re.search("[éèàêç]", words)
+
+
+def test_no_page_of_help_is_left_without_its_algorithm(provider):
+    pages = {path.stem for path in (PLUGIN / "resources" / "help").glob("*.html")}
+    assert pages == {one.name() for one in algorithms()}
+
+
+def test_enumerations_are_text_in_ascii(provider):
+    for one in algorithms():
+        for definition in one.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterEnum):
+                assert definition.usesStaticStrings(), f"{one.name()}.{definition.name()}"
+                assert all(re.fullmatch(r"[a-z0-9_]+", option) for option in definition.options())
+                assert definition.defaultValue() is None or definition.defaultValue() in definition.options()
+
+
+def test_names_are_ascii_capitals(provider):
+    for one in algorithms():
+        for definition in one.parameterDefinitions():
+            assert re.fullmatch(r"[A-Z][A-Z0-9_]*", definition.name())
+        for output in one.outputDefinitions():
+            assert re.fullmatch(r"[A-Z][A-Z0-9_]*", output.name())
+            assert output.description()
+
+
+def test_the_main_sink_is_output(provider):
+    for one in algorithms():
+        sinks = [d.name() for d in one.parameterDefinitions() if isinstance(d, QgsProcessingParameterFeatureSink)]
+        assert not sinks or sinks[0] == "OUTPUT", one.name()
+
+
+@pytest.mark.parametrize("name", LANDED)
+def test_parameters_and_defaults_are_those_of_the_contract(provider, name):
+    definitions = {d.name(): d for d in algorithm(name).parameterDefinitions()}
+    expected = PARAMETERS[name]
+    assert set(expected) <= set(definitions)
+    assert set(definitions) <= set(expected) | LATER.get(name, set()) | ADDED.get(name, set())
+    assert [p for p in definitions if p in expected] == list(expected)
+    for parameter, default in expected.items():
+        assert definitions[parameter].defaultValue() == default, parameter
+        optional = bool(definitions[parameter].flags() & Qgis.ProcessingParameterFlag.Optional)
+        assert optional == (parameter in OPTIONAL[name]), parameter
+
+
+@pytest.mark.parametrize("name", LANDED)
+def test_outputs_are_those_of_the_contract(provider, name):
+    assert {output.name() for output in algorithm(name).outputDefinitions()} == OUTPUTS[name]
+
+
+def test_profiles_are_those_of_the_contract(provider):
+    for name in ("construire_reseau", "diagnostic"):
+        assert algorithm(name).parameterDefinition("PROFIL").options() == ["adulte", "senior", "poussette", "fauteuil"]
+
+
+def test_numbers_are_kept_within_bounds(provider):
+    for one in algorithms():
+        for definition in one.parameterDefinitions():
+            if isinstance(definition, QgsProcessingParameterNumber):
+                where = f"{one.name()}.{definition.name()}"
+                assert definition.minimum() >= 0, where
+                assert definition.maximum() < 1e300, where
+
+
+def test_only_the_algorithm_that_draws_keeps_to_the_main_thread(provider):
+    alone = {a.name() for a in algorithms() if a.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading}
+    assert alone & set(LANDED) == {"diagnostic"}
+    assert all(a.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel for a in algorithms())
+
+
+def test_the_plugin_leaves_qgis_as_it_was_found(qgis_app):
+    from accessibilite import classFactory
+
+    registry = QgsApplication.processingRegistry()
+    before = {p.id() for p in registry.providers()}
+    first = registry.providerById("accessibilite")
+    registry.removeProvider(first)
+    plugin = classFactory(None)
+    for _ in range(2):
+        plugin.initGui()
+        assert registry.providerById("accessibilite") is not None
+        plugin.unload()
+        assert registry.providerById("accessibilite") is None
+    plugin.unload()
+    plugin.initProcessing()
+    assert {p.id() for p in registry.providers()} == before

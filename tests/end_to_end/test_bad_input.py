@@ -154,10 +154,7 @@ def test_the_diagnosis_says_so_and_writes_nothing(qgis_process, sample_inputs, t
     ("algorithm", "changes", "words"),
     [
         ("construire_reseau", {"VITESSE_KMH": 0}, ("VITESSE_KMH", "0")),
-        pytest.param(
-            "construire_reseau", {"OUTPUT": "{work}/fichier/reseau.gpkg"}, ("fichier",),
-            marks=pytest.mark.xfail(strict=True, reason="QGIS refuses the output in its own words"),
-        ),
+        ("construire_reseau", {"OUTPUT": "{work}/fichier/reseau.gpkg"}, ("OUTPUT", "fichier")),
         ("construire_reseau", {"INPUT": "{work}/absent.osm"}, ("INPUT", "introuvable")),
     ],
 )

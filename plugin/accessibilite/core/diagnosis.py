@@ -28,10 +28,10 @@ from .html_page import number
 from .network import Network, NetworkAccount, build_network, checked_speed
 from .readers.osm import read_osm_file
 from .readers.population import with_contract_columns
-from .readers.services import split_unlocated
-from .readers.services import with_contract_columns as with_service_columns
+from .readers.services import load_services, split_unlocated
+from .readers.tables import Refused, refused_layer, row_content
 from .readers.vector import read_vector
-from .records import BoolArray, Column, Layer, Progress, as_floats, as_texts, integers, no_progress, part_of, texts
+from .records import BoolArray, Column, Layer, Progress, as_floats, integers, no_progress, part_of, texts
 from .report import ReportInputs, report_page
 from .siting import plan_sites
 from .travel_times import (
@@ -156,9 +156,8 @@ def run(
             cells = _read(request.cells, "CARREAUX")
             require_geometries(cells, "CARREAUX")
             cells = with_contract_columns(cells)
-            services, refused = split_unlocated(
-                with_service_columns(_read(request.services, "SERVICES")), "SERVICES"
-            )
+            loaded = load_services(request.services, "SERVICES").required("SERVICES")
+            services = loaded.services
             iris = None if request.iris is None else _read(request.iris, "IRIS")
             candidates, refused_candidates = _candidates(request)
         progress(0.1)
@@ -184,9 +183,9 @@ def run(
         progress(0.6)
         with log.timed("implantation"):
             sites, curve = _sites(request, network, measured, cells, candidates, part_of(progress, 0.6, 0.7))
-        rejects = _rejects({"SERVICES": refused, "CANDIDATS": refused_candidates})
+        rejects = refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
         figures = _figures(result, measured)
-        _warn(log, result, measured, account, network, cells, refused, request.profile)
+        _warn(log, result, measured, account, network, cells, loaded.counts.reasons, request.profile)
         _count(log, result, measured, account, services, rejects)
         layers = {
             "zones_blanches": result.zones,
@@ -327,29 +326,14 @@ def _sites(
     return chosen, Layer("courbe", texts([None] * rows), "", plan.curve)
 
 
-def _rejects(refused: Mapping[str, Layer | None]) -> Layer:
-    """Return the refused rows, whole, with their source and the reason."""
-    sources, names, contents = [], [], []
-    for parameter, layer in refused.items():
-        if layer is None:
-            continue
-        columns = {name: as_texts(values) for name, values in layer.columns.items()}
-        for row in range(len(layer)):
-            sources.append(parameter)
-            names.append(layer.name)
-            contents.append(json.dumps({k: v[row] for k, v in columns.items()}, ensure_ascii=False))
-    reason = "coordonnées absentes ou illisibles (degrés attendus)"
-    return Layer(
-        "rejets",
-        texts([None] * len(sources)),
-        "",
-        {
-            "source": texts(sources),
-            "fichier": texts(names),
-            "motif": texts([reason] * len(sources)),
-            "contenu": texts(contents),
-        },
-    )
+def _refused_candidates(layer: Layer | None) -> list[tuple[str, str, Refused]]:
+    """Return the candidates without coordinates, whole."""
+    if layer is None:
+        return []
+    reason = tr_noop("coordonnées absentes ou illisibles (degrés attendus)")
+    return [
+        ("CANDIDATS", layer.name, Refused(row + 1, reason, row_content(layer, row))) for row in range(len(layer))
+    ]
 
 
 def _figures(result: ZoneResult, measured: MeasuredDemand) -> dict[str, float]:
@@ -389,15 +373,16 @@ def _warn(
     account: NetworkAccount,
     network: Network,
     cells: Layer,
-    refused: Layer,
+    refused: Mapping[str, int],
     profile: str,
 ) -> None:
     """Say in words what the reader of the numbers should know."""
     population = np.nan_to_num(as_floats(cells.columns["population"]))
     status = measured.times.status
     say = log.warnings.append
-    if len(refused):
-        say(f"{number(len(refused))} service(s) sans coordonnées lisibles : voir la couche « rejets ».")
+    if refused:
+        reasons = " ; ".join(f"{reason} : {number(count)}" for reason, count in refused.items())
+        say(f"{number(sum(refused.values()))} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».")
     if measured.selection.mobile:
         say(
             f"{number(measured.selection.mobile)} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on "

@@ -188,12 +188,8 @@ def write_layer(
     """Write a record to a sink, made only now that there is something to write; return its id."""
     crs = QgsCoordinateReferenceSystem()
     crs.createFromUserInput(layer.crs)
-    sink, target = algorithm.parameterAsSink(
-        parameters, name, context, fields_of(layer.columns), geometry_type, crs
-    )
+    sink, target = _sink(algorithm, parameters, name, context, fields_of(layer.columns), geometry_type, crs)
     if sink is None:
-        if parameters.get(name):
-            raise QgsProcessingException(_unwritable(name, parameters))
         return None
     shapes = to_wkb(_promoted(layer.geometries, geometry_type))
     rows = attribute_rows(layer.columns)
@@ -219,17 +215,39 @@ def write_features(
         target_fields.append(fields.at(index))
     for field in fields_of(columns).toList():
         target_fields.append(field)
-    sink, target = algorithm.parameterAsSink(
-        parameters, name, context, target_fields, source.wkbType(), source.sourceCrs()
+    sink, target = _sink(
+        algorithm, parameters, name, context, target_fields, source.wkbType(), source.sourceCrs()
     )
     if sink is None:
-        raise QgsProcessingException(_unwritable(name, parameters))
+        return None
     pairs = zip(features, attribute_rows(columns))
     _add_all(
         sink,
         ((feature.geometry(), (*(feature.attribute(i) for i in kept), *new)) for feature, new in pairs),
     )
     return target
+
+
+def _sink(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    geometry_type: Qgis.WkbType,
+    crs: QgsCoordinateReferenceSystem,
+) -> tuple[QgsFeatureSink | None, str | None]:
+    """Make a sink; none when the output is optional and was not asked for."""
+    unwritable = tr(
+        "{name} : impossible d’écrire « {value} » ; choisissez un dossier qui existe et où vous avez le droit d’écrire."
+    ).format(name=name, value=parameters.get(name))
+    try:
+        sink, target = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
+    except QgsProcessingException as error:
+        raise QgsProcessingException(unwritable) from error
+    if sink is None and parameters.get(name):
+        raise QgsProcessingException(unwritable)
+    return sink, target
 
 
 def _add_all(sink: QgsFeatureSink, rows: Iterable[tuple[QgsGeometry, tuple[Any, ...]]]) -> None:
@@ -264,9 +282,3 @@ def _promoted(geometries: np.ndarray, geometry_type: Qgis.WkbType) -> np.ndarray
     promoted = geometries.copy()
     promoted[single] = [shapely.multipolygons([polygon]) for polygon in geometries[single]]
     return promoted
-
-
-def _unwritable(name: str, parameters: dict[str, Any]) -> str:
-    return tr(
-        "{name} : impossible d’écrire « {value} » ; choisissez un dossier qui existe et où vous avez le droit d’écrire."
-    ).format(name=name, value=parameters.get(name))

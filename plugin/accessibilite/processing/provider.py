@@ -6,12 +6,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
+from .charger_iris import ChargerIris
+from .charger_population import ChargerPopulation
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
 from .temps_acces import TempsAcces
 from .zones_blanches import ZonesBlanches
 
-ALGORITHMS = (ConstruireReseau, TempsAcces, ZonesBlanches, Diagnostic)
+ALGORITHMS = (ConstruireReseau, TempsAcces, ZonesBlanches, Diagnostic, ChargerPopulation, ChargerIris)
 
 
 class AccessibiliteProvider(QgsProcessingProvider):

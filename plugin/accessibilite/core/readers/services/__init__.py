@@ -1,0 +1,22 @@
+"""Services of any source, brought to the columns of the contract: one module a family of files."""
+
+from __future__ import annotations
+
+from .categories import Categories, read_categories
+from .loader import AUTO, FORMATS, Counts, LoadedServices, load_services
+from .model import SERVICE_COLUMNS
+from .source import Source
+from .unlocated import split_unlocated
+
+__all__ = [
+    "AUTO",
+    "FORMATS",
+    "SERVICE_COLUMNS",
+    "Categories",
+    "Counts",
+    "LoadedServices",
+    "Source",
+    "load_services",
+    "read_categories",
+    "split_unlocated",
+]

@@ -1,0 +1,111 @@
+"""Algorithm ``accessibilite:charger_population``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..core.errors import tr_noop
+from .base import progress_of, tr
+from .file_input import FileAlgorithm, file_or_layer, tell
+
+
+class ChargerPopulation(FileAlgorithm):
+    """Filosofi cells of any vintage, or any polygons with people -> cells of the contract."""
+
+    ID = "charger_population"
+    LABEL = tr_noop("Charger la population")
+    SUMMARY = tr_noop("Lit les carreaux de l’INSEE (2015 à 2021), ou tout découpage avec sa population.")
+    GROUP = "donnees"
+    TAGS = (tr_noop("INSEE"), tr_noop("Filosofi"), tr_noop("carreaux"), tr_noop("pauvreté"), tr_noop("population"))
+    FILES = ("CARREAUX",)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "CARREAUX", tr("Carreaux ou autres polygones"), [QgsProcessing.SourceType.Vector]
+            ),
+            tr_noop(
+                "Fichier ou couche : GeoPackage, CSV, Shapefile, Parquet. Un CSV sans géométrie suffit si ses "
+                "identifiants sont ceux de l’INSEE (« CRS3035RES200mN…E… »)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "ZONE", tr("Zone d’étude"), [QgsProcessing.SourceType.VectorPolygon], optional=True
+            ),
+            tr_noop("Seuls les carreaux qui la recouvrent, même en partie, sont lus ; ils restent entiers."),
+        )
+        for name, label, help_text in (
+            (
+                "CHAMP_POPULATION",
+                tr("Colonne de population"),
+                tr_noop("Personnes. À indiquer hors des fichiers INSEE."),
+            ),
+            ("CHAMP_MENAGES", tr("Colonne des ménages"), tr_noop("Nombre de ménages.")),
+            ("CHAMP_PAUVRES", tr("Colonne des personnes pauvres"), tr_noop("Nombre de personnes sous le seuil.")),
+            ("CHAMP_TAUX", tr("Colonne du taux de pauvreté"), tr_noop("En %, de 0 à 100.")),
+            ("CHAMP_ID", tr("Colonne d’identifiant"), tr_noop("À défaut : celui de l’INSEE, ou le rang de la ligne.")),
+        ):
+            self.add(
+                QgsProcessingParameterField(name, label, parentLayerParameterName="CARREAUX", optional=True),
+                help_text,
+                advanced=True,
+            )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux"), QgsProcessing.SourceType.VectorPolygon),
+            tr_noop("Toutes les colonnes de la source, plus celles que lisent les autres outils."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "REJETS", tr("Lignes refusées"), QgsProcessing.SourceType.Vector, optional=True
+            ),
+            tr_noop("Chaque ligne refusée, entière, avec son numéro et le motif."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("LIGNES_LUES", tr("Lignes lues")))
+        self.addOutput(QgsProcessingOutputNumber("LIGNES_ECRITES", tr("Lignes écrites")))
+        self.addOutput(QgsProcessingOutputNumber("LIGNES_REFUSEES", tr("Lignes refusées (nombre)")))
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read the cells of the zone, write them and the refused rows."""
+        from ..core.readers.population_files import MAPPED, load_population
+        from .convert import source_layer, write_layer
+
+        source = file_or_layer(self, parameters, "CARREAUX", context)
+        if source is None:
+            raise QgsProcessingException(tr("{name} : choisissez un fichier ou une couche.").format(name="CARREAUX"))
+        zone = source_layer(self, parameters, "ZONE", context)
+        fields = {target: self.parameterAsString(parameters, name, context) for target, name in MAPPED.items()}
+        loaded = load_population(
+            source,
+            zone[0] if zone else None,
+            {target: field for target, field in fields.items() if field},
+            progress_of(feedback, 0.0, 0.8),
+        )
+        outputs = {
+            "OUTPUT": write_layer(self, parameters, "OUTPUT", context, loaded.cells, Qgis.WkbType.MultiPolygon),
+            "REJETS": write_layer(self, parameters, "REJETS", context, loaded.refused, Qgis.WkbType.NoGeometry),
+        }
+        tell(loaded.notes, feedback)
+        account = loaded.account
+        counts = {
+            "LIGNES_LUES": account.read,
+            "LIGNES_ECRITES": account.written,
+            "LIGNES_REFUSEES": account.refused,
+        }
+        return {name: target for name, target in outputs.items() if target} | counts
