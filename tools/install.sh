@@ -45,19 +45,19 @@ apt_update() {
   apt_updated=yes
 }
 
-debian_mirror() {
-  # The first Debian archive named in the machine's own sources, whatever their format.
-  { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed -nE 's/^deb +(\[[^]]*\] +)?([^ ]+) +[a-z]+ .*main.*/\2/p'
-    cat /etc/apt/sources.list.d/*.sources 2>/dev/null | sed -nE 's/^URIs: *([^ ]+).*/\1/p'
-  } | grep -E '/debian/?$' | head -n 1
+debian_mirror() { # codename
+  # As apt itself reads the machine's sources, whatever their format, third parties left out.
+  apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' \
+    'Origin: Debian' 'Label: Debian' "Codename: $1" 'Component: main' | sed -n 1p
 }
 
 add_backports() {
   local codename="$1" mirror keyring=/usr/share/keyrings/debian-archive-keyring.gpg
-  grep -rqs "${codename}-backports" /etc/apt/sources.list /etc/apt/sources.list.d && return 0
-  mirror="$(debian_mirror)"
+  grep -rEqs "^[^#]*${codename}-backports" /etc/apt/sources.list /etc/apt/sources.list.d && return 0
+  apt_update
+  mirror="$(debian_mirror "$codename")"
   if [ -z "$mirror" ]; then
-    say "Aucun miroir Debian dans /etc/apt : ajoutez ${codename}-backports à vos sources, puis relancez."
+    say "Aucun miroir Debian qui réponde dans /etc/apt : ajoutez ${codename}-backports à vos sources, puis relancez."
     exit 1
   fi
   printf 'Types: deb\nURIs: %s\nSuites: %s-backports\nComponents: main\nSigned-By: %s\n' "$mirror" "$codename" "$keyring" \
@@ -124,7 +124,9 @@ shapely_2() {
   # Wheels of shapely bring a GEOS of their own, which does not mix with the one QGIS is linked to
   # (the loader would answer one with the functions of the other): take Debian's when it is recent
   # enough, else compile it against the system's GEOS.
-  "$VENV/bin/python" -c 'import shapely, sys; sys.exit(int(shapely.__version__.split(".")[0]) < 2)' >/dev/null 2>&1 && return 0
+  "$VENV/bin/python" -c 'import pathlib, shapely, sys
+wheel = (pathlib.Path(shapely.__file__).parents[1] / "shapely.libs").exists()
+sys.exit(wheel or int(shapely.__version__.split(".")[0]) < 2)' >/dev/null 2>&1 && return 0
   local candidate
   candidate="$(LC_ALL=C apt-cache policy python3-shapely 2>/dev/null | sed -n 's/^ *Candidate: //p')"
   if dpkg --compare-versions "${candidate:-0}" ge 2 2>/dev/null; then
@@ -133,7 +135,7 @@ shapely_2() {
   fi
   install_packages gcc libc6-dev libgeos-dev python3-dev
   "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c "$VENV/constraints.txt" \
-    --no-binary shapely 'shapely>=2.0' >&2
+    --force-reinstall --no-deps --no-binary shapely "shapely>=2.0" >&2
 }
 
 install_qgis

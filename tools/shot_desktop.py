@@ -177,7 +177,7 @@ def leave(code: int) -> None:
 STEPS: tuple[Callable[[], object], ...] = (
     check_plugin, open_toolbox, expand_provider, shoot_toolbox, open_dialog, shoot_dialog, press_run,
     wait_for_layers, shoot_log, zoom, shoot_result, finish,
-)  # fmt: skip
+)
 
 
 def step(position: int) -> None:

@@ -26,14 +26,14 @@ MAX_BYTES = 25_000_000
 REQUIRED_METADATA = (
     "name", "description", "version", "qgisMinimumVersion", "qgisMaximumVersion", "author", "email", "about",
     "tracker", "repository", "homepage", "icon", "category", "tags",
-)  # fmt: skip
+)
 FIXED_METADATA = {"qgisMinimumVersion": "3.40", "qgisMaximumVersion": "4.99", "hasProcessingProvider": "yes"}
 FORBIDDEN_SUFFIXES = {".pyc", ".pyo", ".pyd", ".so", ".dll", ".dylib", ".exe", ".o", ".a", ".jar", ".whl"}
 FORBIDDEN_FOLDERS = {"__pycache__", "__MACOSX", ".git"}
 #: First bytes of programs: ELF, Windows, the four of macOS.
 PROGRAM_MAGIC = (
     b"\x7fELF", b"MZ", b"\xfe\xed\xfa\xce", b"\xfe\xed\xfa\xcf", b"\xce\xfa\xed\xfe", b"\xcf\xfa\xed\xfe",
-)  # fmt: skip
+)
 QT_BINDINGS = {"PyQt5", "PyQt6", "PySide2", "PySide6"}
 
 
@@ -158,7 +158,7 @@ def scanner_output(folder: Path, module: str, *arguments: str) -> str:
 
 CHECKS: tuple[Callable[[Path], Iterator[str]], ...] = (
     check_files, check_metadata, check_imports, check_bandit, check_secrets,
-)  # fmt: skip
+)
 
 
 def unpack(archive: Path, folder: Path) -> Path:

@@ -18,7 +18,6 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsField,
     QgsGeometry,
-    QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -81,18 +80,23 @@ RunAlg = Callable[..., Run]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def provider(qgis_app):
-    """Register the provider of the plugin, as the plugin itself does."""
-    from accessibilite.plugin import AccessibilitePlugin
+def plugin(qgis_app):
+    """Register the plugin as qgis_process does, without a window."""
+    from accessibilite import classFactory
 
-    plugin = AccessibilitePlugin(None)
+    plugin = classFactory(None)
     plugin.initProcessing()
-    yield plugin.provider
+    yield plugin
     plugin.unload()
 
 
+@pytest.fixture
+def provider(plugin):
+    return plugin.provider
+
+
 @pytest.fixture(scope="session")
-def run_alg(provider) -> RunAlg:
+def run_alg(plugin) -> RunAlg:
     """Check the parameters, then run, as the toolbox and qgis_process do; a refusal raises."""
 
     def run(
@@ -163,7 +167,7 @@ class Layers:
         for column, values in columns.items():
             kind = type(next((value for value in values if value is not None), ""))
             fields.append(QgsField(column, TYPES[kind]))
-        assert layer.dataProvider().addAttributes(fields)
+        assert not fields or layer.dataProvider().addAttributes(fields)
         layer.updateFields()
         features = []
         for row, text in enumerate(wkt):
@@ -257,6 +261,3 @@ def assert_sentence(text: str) -> None:
     assert "{" not in text
     for alien in ("Traceback", "Error", "Exception", "None", "NoneType", "nan"):
         assert alien not in text, text
-
-
-__all__ = ["Feedback", "Layers", "QgsMapLayer", "Run"]

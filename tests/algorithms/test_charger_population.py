@@ -76,15 +76,21 @@ def test_refused_rows_are_whole_and_the_count_is_right(run_alg, tmp_path):
     first, second, third, fourth = ids(0, 1, 2, 3)
     path = write_csv(
         tmp_path,
-        [f"{first},0,10,4,1", f"{second},0,-3,4,1", "n’importe quoi,0,5,2,1", f"{first},0,10,4,1", f"{third},0,x,2,1",
-         f"{fourth},0,5,2,1,de trop"],
-    )  # fmt: skip
+        [
+            f"{first},0,10,4,1",
+            f"{second},0,-3,4,1",
+            "n’importe quoi,0,5,2,1",
+            f"{first},0,10,4,1",
+            f"{third},0,x,2,1",
+            f"{fourth},0,5,2,1,de trop",
+        ],
+    )
     run = load(run_alg, str(path))
     assert [row["id"] for row in run.rows()] == [first]
     refused = run.rows("REJETS")
     assert [row["ligne"] for row in refused] == [3, 4, 5, 6, 7]
     assert json.loads(refused[0]["contenu"])["idcar_200m"] == second
-    assert "ligne 2" in refused[3]["motif"]
+    assert "ligne 2" in refused[2]["motif"]
     assert balanced(run)
 
 
@@ -93,6 +99,7 @@ def test_only_whole_cells_of_the_zone_are_kept(run_alg, layers, tmp_path):
     x, y = EAST + 250, NORTH + 50
     zone = layers.memory(
         [f"POLYGON(({x} {y}, {x + 200} {y}, {x + 200} {y + 50}, {x} {y + 50}, {x} {y}))"],
+        {"nom": ["quartier"]},
         crs="EPSG:3035",
         geometry="Polygon",
     )
@@ -113,14 +120,7 @@ def test_the_output_feeds_a_geopackage(run_alg, shared_data, tmp_path):
     target = tmp_path / "sortie.gpkg"
     run = load(run_alg, str(shared_data / "bondy" / "carreaux_200m_2019.gpkg"), OUTPUT=str(target))
     again = load(run_alg, str(target))
-    assert {row["id"]: row["population"] for row in again.rows()} == {
-        row["id"]: row["population"] for row in run.rows()
-    }
-
-
-def test_the_output_is_an_input_of_the_diagnosis_of_zones(run_alg, shared_data):
-    run = load(run_alg, str(shared_data / "strasbourg" / "carreaux_200m_neudorf_2019.csv"))
-    assert run.layer().featureCount() == 209
+    assert {row["id"]: row["population"] for row in again.rows()} == {row["id"]: row["population"] for row in run.rows()}
 
 
 # Refusals
@@ -139,7 +139,7 @@ def test_a_column_that_is_not_there_is_refused(refusal, tmp_path):
 
 def test_a_zone_elsewhere_is_refused(refusal, layers, tmp_path):
     path = write_csv(tmp_path, [f"{ids(0)[0]},0,10,4,1"])
-    zone = layers.memory(["POLYGON((4 50, 5 50, 5 51, 4 50))"], geometry="Polygon")
+    zone = layers.memory(["POLYGON((4 50, 5 50, 5 51, 4 50))"], {"nom": ["ailleurs"]}, geometry="Polygon")
     sentence = refusal("charger_population", {"CARREAUX": str(path), "ZONE": zone, "OUTPUT": "TEMPORARY_OUTPUT"})
     assert sentence.startswith("ZONE")
 

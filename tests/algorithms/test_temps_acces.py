@@ -192,7 +192,7 @@ def test_selected_features_only(run_alg, inputs, layers, project, reference):
     assert set(by_id) == chosen
     assert len(rows) == len(chosen)
     assert_same([by_id[r["idcar_200m"]] for r in reference if r["idcar_200m"] in chosen],
-                [r for r in reference if r["idcar_200m"] in chosen])  # fmt: skip
+                [r for r in reference if r["idcar_200m"] in chosen])
 
 
 def test_a_filtered_layer_counts_what_its_filter_leaves(run_alg, inputs, layers, reference):
@@ -358,7 +358,7 @@ def test_a_category_with_accents_has_a_plain_column(run_alg, layers):
         ("CurvePolygon", "CURVEPOLYGON (CIRCULARSTRING (-0.0001 45, 0.0001 45, -0.0001 45))"),
         ("LineString", "LINESTRING (-0.0001 45, 0.0001 45)"),
     ],
-)  # fmt: skip
+)
 def test_geometries_of_every_kind(run_alg, layers, kind, wkt):
     demand = layers.memory([wkt], {"nom": ["ici"]}, geometry=kind)
     run = run_alg("temps_acces", town(layers, DEMANDE=demand))
@@ -372,12 +372,12 @@ def test_services_as_polygons_and_network_with_heights(run_alg, layers):
     garden = layers.memory(
         ["MULTIPOLYGON (((0.0099 44.9999, 0.0101 44.9999, 0.0101 45.0001, 0.0099 45.0001, 0.0099 44.9999)))"],
         {"nom": ["parvis"]}, geometry="MultiPolygon",
-    )  # fmt: skip
+    )
     raised = layers.copy(streets(layers), geometry="MultiLineString")
     assert minutes(run_alg, town(layers, SERVICES=garden, RESEAU=raised)) == pytest.approx(10.0, abs=0.01)
     heights = streets(layers)
     wkt = [f.geometry().asWkt().replace("LineString", "LineStringZ").replace(",", " 3,").replace(")", " 3)")
-           for f in heights.getFeatures()]  # fmt: skip
+           for f in heights.getFeatures()]
     table = rows_of(heights)
     columns = {name: [row[name] for row in table] for name in heights.fields().names()}
     assert minutes(run_alg, town(layers, RESEAU=layers.memory(wkt, columns, geometry="LineStringZ"))) == pytest.approx(
@@ -534,7 +534,7 @@ BAD = {
     "snapping of zero": lambda make: ({"ACCROCHAGE_M": 0}, ("ACCROCHAGE_M",)),
     "category without a column": lambda make: ({"CATEGORIE": "sante"}, ("CATEGORIE", "categorie")),
     "a layer nobody knows": lambda make: ({"DEMANDE": "couche inconnue"}, ("DEMANDE", "couche inconnue")),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", BAD)

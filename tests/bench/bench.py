@@ -56,7 +56,7 @@ class Row:
 
     def cells(self) -> tuple[str, str, str, str, str]:
         return (self.what, f"{self.ours:.2f} {self.unit}", self.beside, f"{self.other:.2f} {self.unit}",
-                f"{self.ours / self.other:.2f}")  # fmt: skip
+                f"{self.ours / self.other:.2f}")
 
 
 def best_of(count: int, action: Callable[[], Result]) -> tuple[float, Result]:
@@ -86,7 +86,7 @@ def qgis_process(algorithm: str, inputs: Mapping[str, str]) -> tuple[float, floa
         child = subprocess.Popen(
             [str(ROOT / "tools" / "qgis_process.sh"), "run", algorithm, "-"],
             stdin=subprocess.PIPE, stdout=log, stderr=subprocess.STDOUT,
-        )  # fmt: skip
+        )
         assert child.stdin is not None
         child.stdin.write(json.dumps({"inputs": dict(inputs)}).encode())
         child.stdin.close()
@@ -156,7 +156,7 @@ def measure_times(network: Network) -> list[Row]:
             "limite promise", TIMES_LIMIT_S, "s"),
         Row("", ours_s, "networkx, plus courts chemins seuls", nx_s, "s"),
         Row("", ours_s, "networkx, graphe et plus courts chemins", graph_s + nx_s, "s"),
-    ]  # fmt: skip
+    ]
 
 
 def measure_layer() -> list[Row]:

@@ -68,9 +68,7 @@ def make_geopackage(path: Path) -> None:
     below = transform_points(np.column_stack([easts, np.full(len(easts), SOUTH)]), "EPSG:3035", "EPSG:2154")
     for row in range(SIDE_CELLS):
         north = SOUTH + 200 * row
-        above = transform_points(
-            np.column_stack([easts, np.full(len(easts), north + 200)]), "EPSG:3035", "EPSG:2154"
-        )
+        above = transform_points(np.column_stack([easts, np.full(len(easts), north + 200)]), "EPSG:3035", "EPSG:2154")
         for column in range(SIDE_CELLS):
             people = (row * 7 + column * 3) % 400 + 0.5
             feature = ogr.Feature(definition)

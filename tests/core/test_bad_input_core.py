@@ -141,7 +141,7 @@ def test_only_steps_for_a_wheelchair():
 def test_a_way_of_which_nodes_are_missing_is_no_disaster(tmp_path):
     path = write_osm(tmp_path / "ville.osm", grid(3, 3))
     path.write_text(path.read_text().replace("</osm>", '<way id="99" version="1"><nd ref="1"/><nd ref="999"/>'
-                                             '<tag k="highway" v="path"/></way></osm>'))  # fmt: skip
+                                             '<tag k="highway" v="path"/></way></osm>'))
     assert len(build_network(read_osm_file(path))[0]) == 12
 
 
@@ -223,13 +223,13 @@ def test_an_empty_layer(town, parameter):
 
 
 UNDEFINED = 'ENGCRS["Undefined Cartesian SRS",EDATUM["unknown"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],' \
-    'LENGTHUNIT["metre",1]]'  # fmt: skip
+    'LENGTHUNIT["metre",1]]'
 UNDEFINED_GEOGRAPHIC = 'GEOGCS["Undefined geographic SRS",DATUM["unknown",SPHEROID["unknown",6378137,298.25]],' \
-    'PRIMEM["Greenwich",0],UNIT["degree",0.01745]]'  # fmt: skip
+    'PRIMEM["Greenwich",0],UNIT["degree",0.01745]]'
 
 
 @pytest.mark.parametrize("crs", ["", "n’importe quoi", "EPSG:999999", UNDEFINED, UNDEFINED_GEOGRAPHIC],
-                         ids=["none", "nonsense", "unknown code", "undefined", "undefined geographic"])  # fmt: skip
+                         ids=["none", "nonsense", "unknown code", "undefined", "undefined geographic"])
 @pytest.mark.parametrize("parameter", ["DEMANDE", "SERVICES", "RESEAU", "LIGNES"])
 def test_a_layer_that_does_not_say_where_it_lies(town, crs, parameter):
     def lost(layer: Layer) -> Layer:
@@ -286,7 +286,7 @@ def test_a_layer_of_ways_without_highway():
 
 
 @pytest.mark.parametrize("bad", [None, shapely.LineString(), line_with(math.nan)],
-                         ids=["None", "empty", "NaN"])  # fmt: skip
+                         ids=["None", "empty", "NaN"])
 def test_a_way_without_a_usable_geometry(bad):
     layer = ways_layer(grid(2, 2))
     geometries = layer.geometries.copy()

@@ -56,7 +56,8 @@ def test_metropolitan_france_2026() -> None:
 def test_french_territories_agree_with_the_library(region: str) -> None:
     subdivision, first_year = TERRITORIES[region]
     for year in range(first_year, YEARS.stop):
-        assert holidays("FR", year, region) == legal(oracle.France(subdiv=subdivision, years=year, language="en_US"), region[:3]), year
+        library = oracle.France(subdiv=subdivision, years=year, language="en_US")
+        assert holidays("FR", year, region) == legal(library, region[:3]), year
 
 
 def test_belgium_agrees_with_the_library() -> None:

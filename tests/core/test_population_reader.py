@@ -69,20 +69,20 @@ def test_2015_columns_with_capitals():
             I_est_cr=[1], Depcom=["93010"], Ind=[40], Men=[16], Men_pauv=[4], Men_fmp=[2], Ind_snv=[800_000],
             Ind_0_3=[3], Ind_18_24=[5], Ind_65_79=[6], Ind_80p=[1],
         )
-    )  # fmt: skip
+    )
     got = {name: column(cells, name)[0] for name in CELL_COLUMNS}
     assert got == {
         "id": "CRS3035RES200mN2889000E3768200", "population": 40, "menages": 16, "menages_pauvres": 4,
         "pauvres": 10, "taux_pauvrete": 25, "niveau_vie": 20_000, "estime": 1, "monoparentales": 2,
         "enfants_0_3": 3, "jeunes_18_24": 5, "seniors_65p": 7, "commune": "93010",
-    }  # fmt: skip
+    }
 
 
 def test_2017_columns():
     cells = with_contract_columns(
         layer(Idcar_200m=["a"], I_est_200=["0"], I_est_1km=["1"], lcog_geo=["6748267043"], Ind=["12.5"], Men=["5"],
               Men_pauv=["1"])
-    )  # fmt: skip
+    )
     assert column(cells, "id") == ["a"]
     assert column(cells, "estime") == [0]
     assert column(cells, "commune") == ["67482"]

@@ -33,7 +33,7 @@ def cells(*rows: dict) -> Layer:
             "menages_pauvres": 5.0, "taux": 50.0, "estime": 0, "minutes": 30.0, "statut": "atteint", **row,
         }
         for number, row in enumerate(rows)
-    ]  # fmt: skip
+    ]
 
     def numbers(key: str) -> np.ndarray:
         return np.array([row[key] for row in filled], dtype=np.float64)
@@ -198,7 +198,7 @@ def test_cells_of_insee_touch_in_the_rotated_french_system_with_rounded_corners(
 
     east, north = 3_763_000, 2_895_000
     town = [shipped(east, north), shipped(east + 200, north), shipped(east + 400, north + 200),
-            shipped(east + 200, north + 400), shipped(east + 1000, north)]  # fmt: skip
+            shipped(east + 200, north + 400), shipped(east + 1000, north)]
     assert zone_ids(find_zones(cells(*({"at": place} for place in town)), EVERY_CELL)) == [1, 1, 1, 1, 2]
 
 
@@ -344,7 +344,7 @@ def oracle(town: Layer, rule: ZoneRule, side: int = 12) -> tuple[dict, list]:
     """Return, by cell id, (white, confidence, zone), and the zones in order: the rule told in plain words."""
     ids, status = column(town, "id"), column(town, "statut")
     values = {name: dict(zip(ids, as_floats(town.columns[name]).tolist())) for name in
-              ("population", "pauvres", "menages_pauvres", "taux_pauvrete", "estime", "temps_min")}  # fmt: skip
+              ("population", "pauvres", "menages_pauvres", "taux_pauvrete", "estime", "temps_min")}
     reached = {cell_id: s == "atteint" for cell_id, s in zip(ids, status)}
 
     def is_white(cell_id: str, speed: float, threshold: float) -> bool:

@@ -45,14 +45,14 @@ def no_walkable_way(work: Path) -> dict[str, object]:
 def cells_without_crs(work: Path) -> dict[str, object]:
     path = work / "sans_crs.gpkg"
     write_layer(path, [cell_polygon(800_000, 6_840_000)], {"ind": [10.0], "men": [5.0], "men_pauv": [1.0]}, None,
-                ogr.wkbPolygon)  # fmt: skip
+                ogr.wkbPolygon)
     return {"CARREAUX": str(path)}
 
 
 def cells_elsewhere(work: Path) -> dict[str, object]:
     path = work / "belgique.gpkg"
     write_layer(path, [cell_polygon(150_000, 170_000)], {"ind": [10.0], "men": [5.0], "men_pauv": [1.0]}, 31370,
-                ogr.wkbPolygon)  # fmt: skip
+                ogr.wkbPolygon)
     return {"CARREAUX": str(path)}
 
 

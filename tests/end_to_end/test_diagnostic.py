@@ -11,7 +11,7 @@ from files import layer_names, rows_of, write_points_of_csv
 PROMISED_FILES = {"diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"}
 PROMISED_LAYERS = {
     "carreaux", "zones_blanches", "territoires", "services", "reseau", "sites", "courbe", "rejets", "layer_styles",
-}  # fmt: skip
+}
 STYLED_LAYERS = {"carreaux", "zones_blanches", "territoires", "services", "reseau", "sites"}
 STATUSES = {"atteint", "hors_delai", "ilot", "hors_reseau", "sans_service"}
 PNG = b"\x89PNG\r\n\x1a\n"

@@ -36,7 +36,7 @@ OFFICIAL_CRS: tuple[tuple[tuple[tuple[float, float], ...], int], ...] = (
         (6.9, 44.7), (7.1, 45.4), (7.05, 45.95), (6.85, 46.4), (6.05, 46.15), (7.0, 47.3), (7.6, 47.55),
         (8.25, 48.95), (6.2, 49.55), (4.9, 50.2), (4.2, 50.3),
     ), 2154),  # France métropolitaine
-)  # fmt: skip
+)
 
 
 def metric_crs(longitude: float, latitude: float) -> str:

@@ -211,7 +211,7 @@ def run(
         report = ReportInputs(
             request.profile, rule, figures, result, services, measured, account, sites, curve,
             tuple(log.warnings), sources, journal, picture if picture.exists() else None,
-        )  # fmt: skip
+        )
         (staging / REPORT).write_text(report_page(report), encoding="utf-8")
         files = _publish(staging, folder)
     progress(1.0)

@@ -22,7 +22,7 @@ _GEOMETRY_TYPES = {0: ogr.wkbPoint, 1: ogr.wkbLineString, 2: ogr.wkbMultiPolygon
 #: Table in which QGIS looks for the styles of a GeoPackage, and its text columns.
 _STYLE_FIELDS = (
     "f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column", "styleName", "styleQML", "styleSLD",
-)  # fmt: skip
+)
 
 
 def write_geopackage(path: Path, layers: Mapping[str, Layer], styles: Mapping[str, str]) -> None:

@@ -127,22 +127,23 @@ def _zones(inputs: ReportInputs) -> list[str]:
     columns = zones.columns
     rank = as_floats(columns["rang"])
     places = _zone_places(inputs)
-    rows = []
-    for row in range(min(len(zones), MAX_ROWS)):
-        rows.append(
-            (
-                number(float(rank[row])),
-                places.get(int(columns["zone_id"][row]), "–"),
-                *(
-                    number(float(as_floats(columns[name])[row]), decimals)
-                    for name, decimals in (
-                        ("population", 0), ("pauvres", 0), ("temps_moyen_min", 1), ("temps_max_min", 1),
-                        ("deficit_pers_min", 0), ("part_estimee", 0),
-                    )
-                ),
-                CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
-            )
+    shown = (
+        ("population", 0),
+        ("pauvres", 0),
+        ("temps_moyen_min", 1),
+        ("temps_max_min", 1),
+        ("deficit_pers_min", 0),
+        ("part_estimee", 0),
+    )
+    rows = [
+        (
+            number(float(rank[row])),
+            places.get(int(columns["zone_id"][row]), "–"),
+            *(number(float(as_floats(columns[name])[row]), decimals) for name, decimals in shown),
+            CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
         )
+        for row in range(min(len(zones), MAX_ROWS))
+    ]
     unranked = int(np.isnan(rank).sum())
     notes = [
         "Déficit d’accès : personnes pauvres × minutes au-delà du seuil, plafonnées à "
@@ -161,7 +162,7 @@ def _zones(inputs: ReportInputs) -> list[str]:
     headers = (
         "Rang", "Où", "Habitants", "Pauvres", "Temps moyen (min)", "Temps le plus long (min)",
         "Déficit (pers. × min)", "Estimé (%)", "Confiance",
-    )  # fmt: skip
+    )
     return [
         heading("Les zones blanches, de la plus urgente à la moins urgente"),
         table("Zones blanches", headers, rows, (0, 2, 3, 4, 5, 6, 7)),
@@ -276,7 +277,7 @@ def _territories(inputs: ReportInputs) -> list[str]:
     headers = (
         "Territoire", "Habitants", "Pauvres", "Pauvres en zone blanche", "Part (%)", "Temps moyen (min)",
         "Déficit (pers. × min)", "Estimé (%)",
-    )  # fmt: skip
+    )
     more = [paragraph(f"Les {number(len(order) - MAX_ROWS)} autres sont dans la couche « territoires ».")]
     return [
         heading("Par territoire"),

@@ -621,7 +621,7 @@ def measure(
         one = walking_times(
             network, people, all_services.taken(mine), 1, limit_min, snapper,
             part_of(progress, number * share, (number + 1) * share), link_islands,
-        )  # fmt: skip
+        )
         columns[f"temps_{slug(category)}_min"] = one.minutes[:, 0]
         if not len(mine):
             empty.append(category)

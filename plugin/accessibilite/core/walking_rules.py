@@ -134,7 +134,7 @@ RAMP_TAGS = ("ramp", "ramp:stroller", "ramp:wheelchair", "ramp:bicycle", "ramp:l
 #: Every tag that a rule reads, hence every tag that a reader must bring.
 WAY_TAGS: tuple[str, ...] = (
     "highway", "foot", "access", "motorroad", "oneway:foot", "conveying", "wheelchair", "area", *RAMP_TAGS,
-)  # fmt: skip
+)
 BARRIER_TAGS: tuple[str, ...] = ("barrier", "foot", "access", "locked", "wheelchair")
 
 #: Areas (``area=yes`` or multipolygon) that people cross in any direction.

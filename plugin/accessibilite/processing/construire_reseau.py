@@ -40,14 +40,14 @@ class ConstruireReseau(Algorithm):
             QgsProcessingParameterFile(
                 "INPUT", tr("Fichier OpenStreetMap"), optional=True,
                 fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm)"),
-            ),  # fmt: skip
+            ),
             tr_noop("Extrait OSM du territoire et de ses abords (.osm.pbf ou .osm), par exemple de Geofabrik."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LIGNES", tr("ou couche de voies OpenStreetMap"),
                 [QgsProcessing.SourceType.VectorAnyGeometry], optional=True,
-            ),  # fmt: skip
+            ),
             tr_noop("Couche de lignes dont les étiquettes OSM (highway, foot, access…) sont des colonnes."),
         )
         self.add(
@@ -69,7 +69,7 @@ class ConstruireReseau(Algorithm):
             QgsProcessingParameterNumber(
                 "VITESSE_KMH", tr("Vitesse de marche (km/h)"), Qgis.ProcessingNumberParameterType.Double,
                 optional=True, minValue=0.5, maxValue=15,
-            ),  # fmt: skip
+            ),
             tr_noop("Vitesse sur le plat, en km/h ; vide : celle du profil."),
             advanced=True,
         )

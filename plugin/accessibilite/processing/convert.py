@@ -31,7 +31,7 @@ from .base import tr
 
 _INTEGER_TYPES = (
     QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong, QMetaType.Type.Bool,
-)  # fmt: skip
+)
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:

@@ -25,6 +25,7 @@ from ..core.errors import tr_noop
 from ..core.walking_rules import PROFILES
 from .base import RESOURCES, Algorithm, progress_of, tr
 
+
 class Diagnostic(Algorithm):
     """OSM file, cells and services -> one folder: GeoPackage, report, map, run card."""
 
@@ -74,14 +75,14 @@ class Diagnostic(Algorithm):
             QgsProcessingParameterNumber(
                 "SEUIL_MIN", tr("Seuil (min à pied)"), Qgis.ProcessingNumberParameterType.Double, THRESHOLD_MIN,
                 minValue=0, maxValue=600,
-            ),  # fmt: skip
+            ),
             tr_noop("Un carreau dont le service le plus proche est plus loin est en zone blanche."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "NOMBRE", tr("Permanences à implanter"), Qgis.ProcessingNumberParameterType.Integer, 3,
                 minValue=0, maxValue=100,
-            ),  # fmt: skip
+            ),
             tr_noop("Combien de lieux choisir parmi les candidats (sans effet sans candidats)."),
         )
         self.add(
@@ -115,7 +116,7 @@ class Diagnostic(Algorithm):
         )
         folder = Path(self.parameterAsString(parameters, "DOSSIER", context))
         done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},
-                             progress_of(feedback))  # fmt: skip
+                             progress_of(feedback))
         for warning in done.warnings:
             feedback.pushWarning(warning)
         geopackage = done.files[diagnosis.GEOPACKAGE]

@@ -79,7 +79,7 @@ def draw_map(request: MapRequest) -> None:
     _scale_bar(layout, map_item, side, y + height - 14)
     _north(layout, map_item, side + LEGEND_WIDTH - 18, y + height - 32)
     _label(layout, tr("Sources : {sources}").format(sources=request.sources), MARGIN, PAGE[1] - FOOTER + 1.5,
-           PAGE[0] - 2 * MARGIN, FOOTER - 3, 6.5, colour="#5a6675")  # fmt: skip
+           PAGE[0] - 2 * MARGIN, FOOTER - 3, 6.5, colour="#5a6675")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = RESOLUTION_DPI
     outcome = QgsLayoutExporter(layout).exportToImage(str(request.picture), settings)

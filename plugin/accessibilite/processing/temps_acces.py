@@ -49,7 +49,7 @@ class TempsAcces(Algorithm):
             QgsProcessingParameterNumber(
                 "K", tr("Nombre de services proches à mesurer"), Qgis.ProcessingNumberParameterType.Integer, 1,
                 minValue=1, maxValue=50,
-            ),  # fmt: skip
+            ),
             tr_noop("Au-delà de 1, ajoute temps_2_min, temps_3_min… jusqu’au K-ième service le plus proche."),
         )
         self.add(
@@ -63,7 +63,7 @@ class TempsAcces(Algorithm):
             QgsProcessingParameterNumber(
                 "TEMPS_MAX_MIN", tr("Durée maximale de marche (min)"), Qgis.ProcessingNumberParameterType.Double,
                 LIMIT_MIN, minValue=0.1, maxValue=600,
-            ),  # fmt: skip
+            ),
             tr_noop("Au-delà, le statut est hors_delai et le temps est vide."),
             advanced=True,
         )
@@ -71,7 +71,7 @@ class TempsAcces(Algorithm):
             QgsProcessingParameterNumber(
                 "ACCROCHAGE_M", tr("Distance d’accrochage au réseau (m)"), Qgis.ProcessingNumberParameterType.Double,
                 SNAP_M, minValue=0.1, maxValue=5000,
-            ),  # fmt: skip
+            ),
             tr_noop("Un point plus loin de toute voie praticable est hors_reseau."),
             advanced=True,
         )
@@ -126,7 +126,7 @@ class TempsAcces(Algorithm):
         alone = int(measured.times.island_services.sum())
         if alone:
             feedback.pushWarning(
-                tr("{count} service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot (voir RELIER_ILOTS).").format(
+                tr("{count} service(s) sur un îlot, que l’on n’atteint que depuis cet îlot (voir RELIER_ILOTS).").format(
                     count=alone
                 )
             )

@@ -45,7 +45,7 @@ class ZonesBlanches(Algorithm):
              tr_noop("Nombre de personnes du public dans le carreau à partir duquel il est concerné.")),
             ("POPULATION_MIN_ZONE", tr("Population minimale d’une zone classée"), ZONE_POPULATION_MIN, 0.0, 1e9,
              tr_noop("Une zone moins peuplée garde ses carreaux signalés mais n’a pas de rang.")),
-        ):  # fmt: skip
+        ):
             self.add(
                 QgsProcessingParameterNumber(
                     name, label, Qgis.ProcessingNumberParameterType.Double, default, minValue=low, maxValue=high
@@ -77,7 +77,7 @@ class ZonesBlanches(Algorithm):
             QgsProcessingParameterFeatureSink(
                 "TERRITOIRES", tr("Totaux par territoire"), QgsProcessing.SourceType.VectorPolygon,
                 optional=True, createByDefault=False,
-            ),  # fmt: skip
+            ),
             tr_noop("Les territoires donnés, avec leurs totaux au prorata des surfaces."),
         )
 

@@ -53,19 +53,19 @@ _SECTOR_CODE = re.compile(r"^\d{5}[A-Z0-9]{2}[A-Z0-9-]{2}$")
 _CODE_NAMES = ("code_iris", "dcomiris", "dcom_iris", "codeiris", "cd_sector", "iris_code", "id", "iris", "codgeo")
 _COMMUNE_NAMES = (
     "insee_com", "code_insee", "depcom", "com", "code_commune", "commune", "cd_munty_refnis", "cd_refnis",
-)  # fmt: skip
+)
 _NUMBER_NAMES = ("iris", "num_iris")
 _NAME_NAMES = (
     "nom_iris", "libiris", "lib_iris", "name", "nom", "tx_sector_descr_fr", "tx_descr_sector_fr", "tx_sector_descr_nl",
     "libelle",
-)  # fmt: skip
+)
 _TYPE_NAMES = ("typ_iris", "type_iris")
 #: Rates and medians in the tables, best first; the group is the year.
 _RATE_NAMES = (r"taux_pauvrete", r"disp_tp60(\d\d)?", r"tp60(\d\d)?", r"dec_tp60(\d\d)?", r"taux_(?:de_)?pauvrete.*")
 _MEDIAN_NAMES = (
     r"niveau_vie_median", r"disp_med(\d\d)?", r"med(\d\d)?", r"q2(\d\d)", r"dec_med(\d\d)?", r"rfucq2(\d\d)",
     r"ms_median_net_taxable_inc", r"mediane?.*", r"niveau_de_vie_median.*",
-)  # fmt: skip
+)
 _YEAR_NAMES = ("cd_year", "annee", "an", "year")
 #: Part of a column's values that must be codes for it to be taken as one.
 _CODE_SHARE = 0.8
@@ -371,7 +371,7 @@ def _named_like(named: Mapping[str, ObjectArray], patterns: tuple[str, ...]) -> 
     """Return the column of the first pattern that matches, of the latest year when several do."""
     for pattern in patterns:
         matches = [(found.groups()[-1] or "" if found.groups() else "", name)
-                   for name in named if (found := re.fullmatch(pattern, name))]  # fmt: skip
+                   for name in named if (found := re.fullmatch(pattern, name))]
         if matches:
             return max(matches)[1]
     return None

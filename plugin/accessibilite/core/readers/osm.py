@@ -117,13 +117,13 @@ class _Collector:
         areas = np.concatenate([shapely.polygons(shapely.linearrings(
             shapely.get_coordinates(lines[area_rows]),
             indices=np.repeat(np.arange(len(area_rows)), shapely.get_num_coordinates(lines[area_rows])),
-        )) if len(area_rows) else texts([]), parts[polygonal]])  # fmt: skip
+        )) if len(area_rows) else texts([]), parts[polygonal]])
         area_way = np.concatenate([area_rows, len(lines) + np.flatnonzero(outer)]).astype(np.int64)
         barrier_points = _geometries([wkb for wkb, _ in self.barriers])
         return OsmData(
             source, ways, areas, area_way,
             shapely.get_coordinates(barrier_points), tuple(tags for _, tags in self.barriers),
-        )  # fmt: skip
+        )
 
 
 def _geometries(values: Sequence[Any]) -> ObjectArray:

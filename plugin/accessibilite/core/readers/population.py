@@ -34,7 +34,7 @@ _COMMUNE_COLUMNS = ("lcog_geo", "depcom", "insee_com")
 CELL_COLUMNS = (
     "id", "population", "menages", "menages_pauvres", "pauvres", "taux_pauvrete", "niveau_vie", "estime",
     "monoparentales", "enfants_0_3", "jeunes_18_24", "seniors_65p", "commune",
-)  # fmt: skip
+)
 
 
 def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: ObjectArray | None = None) -> Layer:

@@ -82,7 +82,7 @@ MAPPED = {
 _COUNTS = (
     "population", "menages", "menages_pauvres", "pauvres", "monoparentales", "enfants_0_3", "jeunes_18_24",
     "seniors_65p",
-)  # fmt: skip
+)
 #: A poverty rate may exceed 100 % by no more than this rounding.
 _ROUNDING = 1e-6
 

@@ -26,28 +26,28 @@ from .territories import ANYWHERE, expected_areas, inside, kilometres_beyond_dep
 _LONGITUDES = (
     "longitude", "lon", "lng", "long", "coord_lon", "longitude_wgs84", "lon_wgs84", "x_wgs84", "geo_longitude",
     "longitude_x", "geo_lon", "result_longitude", "addr_lon",
-)  # fmt: skip
+)
 _LATITUDES = (
     "latitude", "lat", "lat_", "coord_lat", "latitude_wgs84", "lat_wgs84", "y_wgs84", "geo_latitude", "latitude_y",
     "geo_lat", "result_latitude", "addr_lat",
-)  # fmt: skip
+)
 _EASTINGS = (
     "lambert_x", "x", "coord_x", "coordxet", "coordx", "coordonnee_x", "coordonnees_x", "x_lambert93", "x_l93",
     "xl93", "x_lamb93", "lambx", "lamb_x", "x_lambert", "easting", "x_2154", "x_31370", "x_3812", "x_3857",
     "x_lambert_93", "xcoord", "point_x", "coor_x", "geo_x",
-)  # fmt: skip
+)
 _NORTHINGS = (
     "lambert_y", "y", "coord_y", "coordyet", "coordy", "coordonnee_y", "coordonnees_y", "y_lambert93", "y_l93",
     "yl93", "y_lamb93", "lamby", "lamb_y", "y_lambert", "northing", "y_2154", "y_31370", "y_3812", "y_3857",
     "y_lambert_93", "ycoord", "point_y", "coor_y", "geo_y",
-)  # fmt: skip
+)
 _COMBINED = (
     "pointgeo", "geo_point_2d", "geo_point", "geopoint", "point_geo", "coordonnees", "coordonnees_gps",
     "coordonnees_geographiques", "coordinates", "coord", "coords", "geolocalisation", "localisation", "location",
     "latlon", "lat_lon", "latlng", "lat_long", "lonlat", "lon_lat", "lng_lat", "latitude_longitude",
     "longitude_latitude", "gps", "position", "point", "wkt", "geom", "geometry", "the_geom", "geo", "wkt_geom",
     "geo_shape",
-)  # fmt: skip
+)
 _LON_FIRST = ("lonlat", "lon_lat", "lng_lat", "longitude_latitude")
 
 #: Systems tried on coordinates that say nothing, in order (a tie goes to the first): the official ones of
@@ -358,7 +358,7 @@ def crs_of_text(text: str | None) -> str | None:
 _SYSTEM_NAMES = (
     ("lambert93", 2154), ("rgf93", 2154), ("lambert2008", 3812), ("lambert72", 31370), ("webmercator", 3857),
     ("pseudomercator", 3857), ("utm20n", 5490), ("utm22n", 2972), ("utm40s", 2975), ("utm38s", 4471), ("wgs84", 4326),
-)  # fmt: skip
+)
 
 
 def _are_degrees(x: FloatArray, y: FloatArray) -> bool:

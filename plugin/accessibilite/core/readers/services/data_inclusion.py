@@ -20,10 +20,10 @@ LABEL = "data.inclusion"
 _STRUCTURE_MARKS = (
     "siret", "reseaux_porteurs", "typologie", "presentation_resume", "horaires_accueil", "accessibilite_lieu",
     "antenne", "labels_nationaux", "horaires_ouverture", "lien_source", "courriel",
-)  # fmt: skip
+)
 _SERVICE_MARKS = (
     "thematiques", "modes_accueil", "modes_mobilisation", "mobilisable_par", "frais", "types", "profils", "publics",
-)  # fmt: skip
+)
 #: What a service takes from its structure, together, when it has none of it.
 _INHERITED = (
     ("latitude", "longitude", "adresse", "complement_adresse", "code_insee", "code_postal", "commune"),
@@ -33,7 +33,7 @@ _KEPT_OF_STRUCTURE = ("nom", "siret", "typologie", "reseaux_porteurs", "site_web
 _CONDITIONS = (
     "conditions_acces", "pre_requis", "publics", "publics_precisions", "profils", "profils_precisions", "frais",
     "frais_precisions", "frais_autres", "justificatifs",
-)  # fmt: skip
+)
 _REMOTE = "a_distance"
 
 
@@ -149,7 +149,7 @@ def draft(source: RawServices) -> Draft:
             for name in _CONDITIONS
         ],
         " ; ",
-    )  # fmt: skip
+    )
     rows.types = [
         (
             *_list(themes),

@@ -19,7 +19,7 @@ STRUCTURE_COLUMNS = (
     "lieuditbp", "commune", "departement", "libdepartement", "ligneacheminement", "telephone", "telecopie", "categetab",
     "libcategetab", "categagretab", "libcategagretab", "siret", "codeape", "codemft", "libmft", "codesph", "libsph",
     "dateouv", "dateautor", "datemaj", "numuai",
-)  # fmt: skip
+)
 GEOLOCATION_COLUMNS = ("coordxet", "coordyet", "sourcecoordet", "datemajcoord")
 
 

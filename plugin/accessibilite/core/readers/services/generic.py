@@ -55,19 +55,19 @@ NAMES: Mapping[str, tuple[str, ...]] = {
         "check_date", "opening_hours_updated",
     ),
     "capacite": ("capacite", "capacity", "nb_places", "nombre_de_places", "places", "capacite_accueil"),
-}  # fmt: skip
+}
 CODE_NAMES = (
     "code_insee", "insee_com", "code_commune", "code_commune_insee", "depcom", "codgeo", "insee", "com_insee",
     "code_insee_commune", "citycode", "cd_munty_refnis", "code_ins", "nis", "com_code", "code_com", "insee_commune",
-)  # fmt: skip
+)
 POSTAL_NAMES = (
     "code_postal", "cp", "codepostal", "postcode", "postal_code", "addr_postcode", "zip", "code_post",
     "code_postal_structure",
-)  # fmt: skip
+)
 COMMUNE_NAMES = (
     "commune", "nom_commune", "lib_com", "libcom", "libelle_commune", "ville", "nom_com", "city", "municipality",
     "localite", "gemeente", "addr_city", "nom_de_la_commune", "town",
-)  # fmt: skip
+)
 _MOBILE_NAMES = ("itinerant", "itinerance", "mobile")
 _REMOTE_NAMES = ("a_distance", "uniquement_a_distance", "distance_seulement")
 _APPOINTMENT_NAMES = ("rdv_obligatoire", "sur_rdv", "sur_rendez_vous", "sur_rdv_uniquement", "rendez_vous_obligatoire")
@@ -220,7 +220,7 @@ def _by_content(source: RawServices, columns: dict[str, Column], carried: set[st
     """Fill what no name told from columns whose values can only be that: hours, addresses, names."""
     tests: tuple[tuple[str, Callable[[str], bool]], ...] = (
         ("horaires", _are_hours), ("adresse", lambda value: _ADDRESS.search(value) is not None),
-    )  # fmt: skip
+    )
     for target, test in tests:
         if null_mask(columns[target]).all():
             others = (name for name in source.layer.columns if name not in carried)

@@ -12,7 +12,7 @@ LABEL = "Cartographie nationale de la médiation numérique"
 _MARKS = (
     "pivot", "itinerance", "services", "modalites_acces", "dispositif_programmes_nationaux", "labels_nationaux",
     "publics_specifiquement_adresses", "publics_accueillis", "modalites_accompagnement", "cle_ban", "fiche_acces_libre",
-)  # fmt: skip
+)
 
 
 def recognises(source: RawServices) -> bool:

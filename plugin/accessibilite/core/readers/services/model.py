@@ -14,7 +14,7 @@ from ..tables import Refused, plain_name
 SERVICE_COLUMNS = (
     "id", "nom", "categorie", "adresse", "commune", "horaires", "horaires_qualite", "itinerant", "a_distance",
     "pmr", "sans_rdv", "capacite", "conditions", "source", "date_maj",
-)  # fmt: skip
+)
 
 YES, NO, UNKNOWN = "oui", "non", "inconnu"
 
