@@ -20,7 +20,7 @@ import numpy as np
 import shapely
 from osgeo import gdal
 
-from .crs import require_crs, require_geometries, transform_geometries
+from .crs import geodesic_lengths, require_crs, require_geometries, transform_geometries
 from .defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from .errors import OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
@@ -35,6 +35,7 @@ from .records import BoolArray, Column, Layer, Progress, as_floats, integers, no
 from .report import ReportInputs, report_page
 from .siting import plan_sites
 from .travel_times import (
+    ISLAND,
     OFF_NETWORK,
     STATUSES,
     MeasuredDemand,
@@ -423,6 +424,18 @@ def _warn(
             f"{number(float(away))} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus "
             f"grande partie ({number(len(account.island_edges) - 1)} îlots en tout)."
         )
+    stranded = status == ISLAND
+    if stranded.any():
+        say(
+            f"{number(float(population[stranded].sum()))} personne(s), {number(int(stranded.sum()))} carreau(x), sur une partie "
+            "du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM "
+            "coupé trop près."
+        )
+    if _is_tight(network, measured):
+        say(
+            "L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; "
+            "prenez un extrait plus large de 1 à 2 km."
+        )
     if np.isnan(as_floats(cells.columns["estime"])).all():
         say("Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.")
     if np.isnan(as_floats(cells.columns["menages_pauvres"])).all():
@@ -434,6 +447,23 @@ def _warn(
         )
     if profile == "fauteuil":
         say("Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.")
+
+
+#: An extract that leaves less than this around the cells is cut too close, metres.
+_MIN_MARGIN_M = 400.0
+
+
+def _is_tight(network: Network, measured: MeasuredDemand) -> bool:
+    """Tell whether the streets stop at the rim of the cells on some side."""
+    streets = shapely.total_bounds(network.geometry)
+    people = measured.people.lonlat
+    cells = np.concatenate([people.min(axis=0), people.max(axis=0)])
+    middle = (cells[:2] + cells[2:]) / 2
+    sides = [(cells[0], middle[1]), (middle[0], cells[1]), (cells[2], middle[1]), (middle[0], cells[3])]
+    rims = [(streets[0], middle[1]), (middle[0], streets[1]), (streets[2], middle[1]), (middle[0], streets[3])]
+    outward = np.array([cells[0] - streets[0], cells[1] - streets[1], streets[2] - cells[2], streets[3] - cells[3]])
+    gaps = geodesic_lengths(np.array(sides), np.array(rims)) * np.sign(outward)
+    return bool((gaps < _MIN_MARGIN_M).any())
 
 
 #: Names of services written out in one warning.

@@ -52,12 +52,26 @@ def number(value: float | None, decimals: int = 0) -> str:
     return text.replace("-", "−")
 
 
+#: Ordinary spaces that French typography makes no-break ones.
+_TYPOGRAPHY = (
+    (" ;", f"{NARROW_SPACE};"), (" ?", f"{NARROW_SPACE}?"), (" !", f"{NARROW_SPACE}!"), (" %", f"{NARROW_SPACE}%"),
+    (" :", f"{NO_BREAK_SPACE}:"), ("« ", f"«{NO_BREAK_SPACE}"), (" »", f"{NO_BREAK_SPACE}»"), (" min ", f"{NO_BREAK_SPACE}min "),
+)
+
+
+def typeset(text: str) -> str:
+    """Return French text as HTML: escaped, with the no-break spaces that keep signs beside their words."""
+    for ordinary, kept in _TYPOGRAPHY:
+        text = text.replace(ordinary, kept)
+    return escape(text)
+
+
 def page(title: str, body: Iterable[str], language: str = "fr") -> str:
     """Return a whole document."""
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<title>{typeset(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
         + "\n".join(body)
         + "\n</main>\n</body>\n</html>\n"
     )
@@ -65,22 +79,22 @@ def page(title: str, body: Iterable[str], language: str = "fr") -> str:
 
 def heading(text: str) -> str:
     """Return a section heading."""
-    return f"<h2>{escape(text)}</h2>"
+    return f"<h2>{typeset(text)}</h2>"
 
 
 def paragraph(text: str, css: str = "") -> str:
     """Return a paragraph of plain text."""
-    return f'<p class="{css}">{escape(text)}</p>' if css else f"<p>{escape(text)}</p>"
+    return f'<p class="{css}">{typeset(text)}</p>' if css else f"<p>{typeset(text)}</p>"
 
 
 def bullets(items: Iterable[str]) -> str:
     """Return a list of plain sentences."""
-    return "<ul>" + "".join(f"<li>{escape(item)}</li>" for item in items) + "</ul>"
+    return "<ul>" + "".join(f"<li>{typeset(item)}</li>" for item in items) + "</ul>"
 
 
 def figures(items: Iterable[tuple[str, str]]) -> str:
     """Return key figures: (value, what it counts)."""
-    cells = "".join(f"<li><strong>{escape(value)}</strong><span>{escape(label)}</span></li>" for value, label in items)
+    cells = "".join(f"<li><strong>{typeset(value)}</strong><span>{typeset(label)}</span></li>" for value, label in items)
     return f'<ul class="figures">{cells}</ul>'
 
 
@@ -91,14 +105,14 @@ def table(caption: str, headers: Sequence[str], rows: Iterable[Sequence[str]], n
     def css(column: int) -> str:
         return ' class="n"' if column in right else ""
 
-    head = "".join(f'<th scope="col"{css(i)}>{escape(text)}</th>' for i, text in enumerate(headers))
+    head = "".join(f'<th scope="col"{css(i)}>{typeset(text)}</th>' for i, text in enumerate(headers))
     lines = []
     for row in rows:
         first, *rest = row
-        cells = f'<th scope="row"{css(0)}>{escape(first)}</th>'
-        cells += "".join(f"<td{css(i)}>{escape(text)}</td>" for i, text in enumerate(rest, start=1))
+        cells = f'<th scope="row"{css(0)}>{typeset(first)}</th>'
+        cells += "".join(f"<td{css(i)}>{typeset(text)}</td>" for i, text in enumerate(rest, start=1))
         lines.append(f"<tr>{cells}</tr>")
     return (
-        f'<div class="table"><table><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>'
+        f'<div class="table"><table><caption>{typeset(caption)}</caption><thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(lines)}</tbody></table></div>"
     )

@@ -5,14 +5,13 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 
 import numpy as np
 import shapely
 
 from .crs import transform_geometries
-from .html_page import bullets, figures, heading, number, page, paragraph, table
+from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
 from .network import NetworkAccount
 from .network_report import islands_section, rules_section
 from .records import Layer, as_floats, as_texts
@@ -59,7 +58,7 @@ def report_page(inputs: ReportInputs) -> str:
     threshold = _minutes(inputs.rule.threshold_min)
     title = f"Zones blanches : à plus de {threshold} à pied d’un service"
     body = [
-        f"<h1>{escape(title)}</h1>",
+        f"<h1>{typeset(title)}</h1>",
         paragraph(
             "Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?", "lead"
         ),
@@ -115,8 +114,8 @@ def _map(inputs: ReportInputs, threshold: str) -> list[str]:
     )
     return [
         heading("La carte"),
-        f'<figure><img src="data:image/png;base64,{data}" alt="{escape(text)}">'
-        f"<figcaption>{escape(text)} Les carreaux hachurés sont imputés par l’INSEE.</figcaption></figure>",
+        f'<figure><img src="data:image/png;base64,{data}" alt="{typeset(text)}">'
+        f"<figcaption>{typeset(text)} Les carreaux hachurés sont imputés par l’INSEE.</figcaption></figure>",
     ]
 
 
@@ -261,6 +260,8 @@ def _territories(inputs: ReportInputs) -> list[str]:
     names = as_texts(columns[column])
     deficit = as_floats(columns["deficit_pers_min"])
     order = np.lexsort((np.array([name or "" for name in names], dtype=str), -deficit))
+    # Neighbours that only share the rim of a cell have nobody to show.
+    order = order[as_floats(columns["population"])[order] >= 1]
     rows = [
         (
             names[row] or "–",
