@@ -123,7 +123,8 @@ system_pyproj() {
 shapely_2() {
   # Wheels of shapely bring a GEOS of their own, which does not mix with the one QGIS is linked to
   # (the loader would answer one with the functions of the other): take Debian's when it is recent
-  # enough, else compile it against the system's GEOS.
+  # enough, else compile it against the system's GEOS (2.1: the series of Debian 13, and the last one
+  # that is built without meson and pkg-config).
   "$VENV/bin/python" -c 'import pathlib, shapely, sys
 wheel = (pathlib.Path(shapely.__file__).parents[1] / "shapely.libs").exists()
 sys.exit(wheel or int(shapely.__version__.split(".")[0]) < 2)' >/dev/null 2>&1 && return 0
@@ -135,7 +136,7 @@ sys.exit(wheel or int(shapely.__version__.split(".")[0]) < 2)' >/dev/null 2>&1 &
   fi
   install_packages gcc libc6-dev libgeos-dev python3-dev
   "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c "$VENV/constraints.txt" \
-    --force-reinstall --no-deps --no-binary shapely "shapely>=2.0" >&2
+    --force-reinstall --no-deps --no-binary shapely "shapely==2.1.*" >&2
 }
 
 install_qgis

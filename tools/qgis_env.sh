@@ -52,6 +52,7 @@ newsFeed\httpsfeedqgisorg\disabled=true
 NewsFeed\httpsfeedqgisorg\disabled=true
 
 [qgis]
+walForSqlite3=false
 checkVersion=false
 showTips=false
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,13 +141,14 @@ def minutes_of(rows: Iterable[Mapping[str, Any]], column: str = "temps_min") -> 
 class Layers:
     """Makes layers; all in one place, so that a test reads as what it is about."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sample: Path) -> None:
         self.folder = folder
+        self.town = sample
         self._count = 0
 
     def sample(self, name: str) -> QgsVectorLayer:
         """Open a layer of the sample town."""
-        layer = QgsVectorLayer(str(SAMPLE / f"{name}.gpkg"), name, "ogr")
+        layer = QgsVectorLayer(str(self.town / f"{name}.gpkg"), name, "ogr")
         assert layer.isValid()
         return layer
 
@@ -213,22 +215,21 @@ class Layers:
 
 
 @pytest.fixture
-def layers(tmp_path) -> Layers:
-    folder = tmp_path / "entrees"
-    folder.mkdir()
-    return Layers(folder)
+def layers(tmp_path_factory, sample) -> Layers:
+    return Layers(tmp_path_factory.mktemp("entrees"), sample)
 
 
 @pytest.fixture(scope="session")
-def sample() -> Path:
-    return SAMPLE
+def sample(tmp_path_factory) -> Path:
+    """Copy the sample town: QGIS writes into the GeoPackages that it opens, if only a counter."""
+    return Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("exemple") / "sample"))
 
 
 @pytest.fixture(scope="session")
-def network_path(run_alg, tmp_path_factory) -> Path:
+def network_path(run_alg, sample, tmp_path_factory) -> Path:
     """Build the network of the sample town once."""
     path = tmp_path_factory.mktemp("reseau") / "reseau.gpkg"
-    run_alg("construire_reseau", {"INPUT": str(SAMPLE / "reseau.osm"), "OUTPUT": str(path)})
+    run_alg("construire_reseau", {"INPUT": str(sample / "reseau.osm"), "OUTPUT": str(path)})
     return path
 
 

@@ -44,7 +44,7 @@ def test_the_real_contours_and_table(run_alg, shared_data):
     table = str(shared_data / "filosofi" / "BASE_TD_FILO_DISP_IRIS_2018.csv")
     bondy = load(run_alg, str(shared_data / "bondy" / "iris_2022_dep93.gpkg"), table)
     assert Counter(row["qualite"] for row in bondy.rows()) == {"publie": 551, "secret": 34, "absent": 29}
-    assert any("12395 ligne(s) lue(s)" in info for info in bondy.feedback.infos)
+    assert any("12\u202f395 ligne(s) lue(s)" in info for info in bondy.feedback.infos)
     ems = load(run_alg, str(shared_data / "strasbourg" / "iris_eurometropole.geojson"), table)
     assert Counter(row["qualite"] for row in ems.rows())["absent"] == 49
     assert not ems.rows("REJETS")

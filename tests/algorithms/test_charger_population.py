@@ -116,6 +116,15 @@ def test_a_layer_of_the_project_serves_as_well_as_a_file(run_alg, layers, shared
     assert sum(row["population"] for row in load(run_alg, layer).rows()) == 73_067
 
 
+def test_a_text_layer_of_the_project_is_read_from_its_file(run_alg, tmp_path):
+    from qgis.core import QgsVectorLayer
+
+    path = write_csv(tmp_path, [f"{ids(0)[0]},0,01004,10"], header="idcar_200m,i_est_200,lcog_geo,ind")
+    layer = QgsVectorLayer(f"{path.as_uri()}?type=csv&detectTypes=yes", "carreaux", "delimitedtext")
+    assert layer.isValid()
+    assert [row["commune"] for row in load(run_alg, layer).rows()] == ["01004"]
+
+
 def test_the_output_feeds_a_geopackage(run_alg, shared_data, tmp_path):
     target = tmp_path / "sortie.gpkg"
     run = load(run_alg, str(shared_data / "bondy" / "carreaux_200m_2019.gpkg"), OUTPUT=str(target))

@@ -7,16 +7,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Feedback, minutes_of, plain, rows_of
+from conftest import Feedback, minutes_of, rows_of
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
-    QgsProject,
     QgsTask,
     QgsVectorLayer,
 )
@@ -409,19 +406,28 @@ def test_fields_with_awkward_names(run_alg, layers, tmp_path, suffix):
 
 @pytest.mark.parametrize(
     ("name", "values"),
-    [("fid", [5, 5, None]), ("fid", ["a", "a", "b"]), ("fid", [1.5, 1.5, 2.0]), ("FID", [3, 3, 3])],
+    [
+        ("fid", [5, 5, 7]), ("fid", [9, 8, 7]), ("fid", [5, None, 1]), ("fid", ["a", "a", "b"]),
+        ("fid", [1.5, 1.5, 2.0]), ("FID", [3, 3, 3]),
+    ],
 )
 def test_a_field_that_the_file_format_keeps_for_itself_stops_nothing(run_alg, layers, tmp_path, name, values):
     """Merged layers repeat their ``fid``: QGIS users meet it every week."""
     demand = layers.memory(["POINT (0 45)", "POINT (0.01 45)", "POINT (0.005 45)"], {name: values, "nom": list("xyz")})
     run = run_alg("temps_acces", town(layers, DEMANDE=demand, OUTPUT=str(tmp_path / "sortie.gpkg")))
     assert [row["nom"] for row in run.rows()] == ["x", "y", "z"]
+    assert [row[f"{name}_2"] for row in run.rows()] == values
+    kept = run_alg("temps_acces", town(layers, DEMANDE=demand)).rows()
+    assert [row[name] for row in kept] == values
 
 
 def test_names_that_differ_by_case_only(run_alg, layers, tmp_path):
-    demand = layers.memory(["POINT (0 45)"], {"ID": ["a"], "id": ["b"]})
-    rows = run_alg("temps_acces", town(layers, DEMANDE=demand)).rows()
-    assert (rows[0]["ID"], rows[0]["id"]) == ("a", "b")
+    demand = layers.memory(["POINT (0 45)"], {"ID": ["a"], "id": ["b"], "id_2": ["c"]})
+    (row,) = run_alg("temps_acces", town(layers, DEMANDE=demand)).rows()
+    assert (row["ID"], row["id"], row["id_2"]) == ("a", "b", "c")
+    output = str(tmp_path / "sortie.gpkg")
+    (row,) = run_alg("temps_acces", town(layers, DEMANDE=demand, OUTPUT=output)).rows()
+    assert (row["ID"], row["id_3"], row["id_2"]) == ("a", "b", "c")
 
 
 def test_a_service_is_named_by_its_id_and_name(run_alg, layers):
@@ -452,13 +458,9 @@ def test_an_edge_closed_on_the_way_back_changes_nothing(run_alg, layers):
 
 def test_an_edge_deleted(run_alg, layers):
     assert minutes(run_alg, town(layers, RESEAU=streets(layers, EDGES[1:]))) == pytest.approx(1000 / 60, abs=SAME)
-    rows = run_alg("temps_acces", town(layers, RESEAU=streets(layers, [EDGES[1]]))).rows
-    assert rows()[0]["statut"] in ("sans_service", "ilot") if False else True
 
 
 def test_no_way_left_is_an_island(run_alg, layers):
-    other = {"NODES": NODES}
-    assert other
     parts = streets(layers, [(1, 3, 500.0, 500.0)], drawn=["LINESTRING (0.01 45, 0.02 45)"])
     (row,) = run_alg("temps_acces", town(layers, RESEAU=parts)).rows()
     assert (row["statut"], row["temps_min"]) == ("ilot", None)
@@ -472,16 +474,11 @@ def test_an_edge_drawn_by_hand_walks_at_the_speed_of_the_network(run_alg, layers
     assert minutes(run_alg, town(layers, RESEAU=drawn)) == pytest.approx(expected, rel=0.003)
 
 
-def test_the_network_of_the_sample_may_be_edited(run_alg, inputs, layers, reference):
+def test_closing_streets_of_the_sample_never_brings_a_service_nearer(run_alg, inputs, layers, reference):
     network = layers.copy(QgsVectorLayer(inputs["RESEAU"], "reseau", "ogr"))
     ids = [f.id() for f in network.getFeatures()]
-    back = network.fields().lookupField("aller_s")
-    provider = network.dataProvider()
-    assert provider.changeAttributeValues({i: {back: None} for i in ids[10:40]})
-    assert provider.deleteFeatures(ids[60:90])
-    added = QgsFeature(network.fields())
-    added.setGeometry(QgsGeometry(network.getFeature(ids[100]).geometry()))
-    assert provider.addFeatures([added])[0]
+    there = network.fields().lookupField("aller_s")
+    assert network.dataProvider().changeAttributeValues({i: {there: None} for i in ids[10:200:3]})
     rows = run_alg("temps_acces", inputs | {"RESEAU": network}).rows()
     assert len(rows) == len(reference)
     longer = np.array(minutes_of(rows)) - np.array(minutes_of(reference))
@@ -558,10 +555,3 @@ def test_an_output_that_cannot_be_written(refusal, layers, tmp_path):
     (tmp_path / "fichier").write_text("x")
     sentence = refusal("temps_acces", town(layers, OUTPUT=str(tmp_path / "fichier" / "sortie.gpkg")))
     assert "OUTPUT" in sentence
-
-
-def test_plain_nulls():
-    from qgis.core import NULL
-
-    assert plain(NULL) is None
-    assert QgsProject is not None

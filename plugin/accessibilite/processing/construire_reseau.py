@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -98,7 +101,8 @@ class ConstruireReseau(Algorithm):
         if bool(file) == bool(lines):
             raise ParameterError(tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies."))
         profile = self.parameterAsEnumString(parameters, "PROFIL", context)
-        speed = self.parameterAsDouble(parameters, "VITESSE_KMH", context) if parameters.get("VITESSE_KMH") is not None else None
+        given = parameters.get("VITESSE_KMH") not in (None, "", NULL)
+        speed = self.parameterAsDouble(parameters, "VITESSE_KMH", context) if given else None
         checked_speed(profile, speed)
         zone = source_layer(self, parameters, "ZONE", context)
         osm = read_osm_file(Path(file), "INPUT", progress=progress_of(feedback, 0.0, 0.4)) if file else ways_from_layer(lines[0])
@@ -107,10 +111,12 @@ class ConstruireReseau(Algorithm):
         network, account = build_network(osm, profile, speed, progress_of(feedback, 0.4, 0.7))
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
         results: dict[str, Any] = {}
+        with whole_text(Path(bilan), network_page(account), "BILAN") if bilan else nullcontext():
+            results["OUTPUT"] = write_layer(
+                self, parameters, "OUTPUT", context, network.to_layer(), Qgis.WkbType.LineString
+            )
         if bilan:
-            write_text_whole(Path(bilan), network_page(account), "BILAN")
             results["BILAN"] = bilan
-        results["OUTPUT"] = write_layer(self, parameters, "OUTPUT", context, network.to_layer(), Qgis.WkbType.LineString)
         feedback.pushInfo(
             tr("{edges} arêtes, {kilometres} km, {islands} îlots en plus de la partie principale.").format(
                 edges=account.edges, kilometres=f"{account.kilometres:.1f}", islands=len(account.island_edges) - 1
@@ -121,16 +127,33 @@ class ConstruireReseau(Algorithm):
 
 def write_text_whole(path: Path, text: str, parameter: str) -> None:
     """Write a file in one move: an earlier one stays until the new one is whole."""
+    with whole_text(path, text, parameter):
+        pass
+
+
+@contextmanager
+def whole_text(path: Path, text: str, parameter: str) -> Iterator[None]:
+    """Prepare a file beside its place, and move it there once the block has ended well; no crumb is left."""
+    refusal = OutputError(
+        tr_noop("{parameter} : impossible d’écrire « {path} » ; choisissez un dossier où vous avez le droit d’écrire."),
+        parameter=parameter,
+        path=path,
+    )
+    if path.is_dir():
+        raise refusal
     try:
-        handle, temporary = tempfile.mkstemp(dir=path.absolute().parent, prefix=".accessibilite-")
+        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=".accessibilite-")
+    except OSError as error:
+        raise refusal from error
+    temporary = Path(name)
+    try:
         with os.fdopen(handle, "w", encoding="utf-8") as stream:
             stream.write(text)
         # mkstemp makes private files; a report is for sharing.
-        Path(temporary).chmod(0o644)
+        temporary.chmod(0o644)
+        yield
         os.replace(temporary, path)
     except OSError as error:
-        raise OutputError(
-            tr_noop("{parameter} : impossible d’écrire « {path} » ; choisissez un dossier où vous avez le droit d’écrire."),
-            parameter=parameter,
-            path=path,
-        ) from error
+        raise refusal from error
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,17 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingOutputLayerDefinition,
     QgsProviderRegistry,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
 from ..core.records import Column, Layer, integers, null_mask, texts, to_wkb
 from .base import tr
@@ -54,14 +57,31 @@ def source_features(source: QgsProcessingFeatureSource | QgsVectorLayer) -> list
 
 def to_layer(name: str, crs: QgsCoordinateReferenceSystem, fields: QgsFields, features: list[QgsFeature]) -> Layer:
     """Return features as a record."""
-    shapes = [feature.geometry() for feature in features]
-    wkb = [None if shape.isNull() else bytes(shape.asWkb()) for shape in shapes]
-    geometries = np.atleast_1d(shapely.force_2d(shapely.from_wkb(texts(wkb)))) if wkb else texts([])
+    wkb = [_wkb(feature.geometry()) for feature in features]
+    # A geometry that cannot be built (a ring left open) is missing, and its row is refused by who needs it.
+    geometries = (
+        np.atleast_1d(shapely.force_2d(shapely.from_wkb(texts(wkb), on_invalid="ignore"))) if wkb else texts([])
+    )
     rows = [feature.attributes() for feature in features]
     columns = {
         field.name(): _column(field, [row[index] for row in rows]) for index, field in enumerate(fields.toList())
     }
     return Layer(name, geometries, crs_text(crs), columns)
+
+
+def _wkb(shape: QgsGeometry) -> bytes | None:
+    """Return a geometry as GEOS reads it: curves become chords."""
+    if shape.isNull():
+        return None
+    if QgsWkbTypes.isCurvedType(shape.wkbType()):
+        shape = QgsGeometry(shape.constGet().segmentize())
+    return bytes(shape.asWkb())
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, (QDate, QDateTime, QTime)):
+        return str(value.toString(Qt.DateFormat.ISODate))
+    return str(value)
 
 
 def _column(field: QgsField, values: list[Any]) -> Column:
@@ -70,7 +90,7 @@ def _column(field: QgsField, values: list[Any]) -> Column:
         return integers([0 if gone else int(value) for value, gone in zip(values, missing)], missing)
     if field.type() == QMetaType.Type.Double:
         return np.array([np.nan if gone else value for value, gone in zip(values, missing)], dtype=np.float64)
-    return texts([None if gone or value == "" else str(value) for value, gone in zip(values, missing)])
+    return texts([None if gone or value == "" else _text(value) for value, gone in zip(values, missing)])
 
 
 def source_layer(
@@ -142,7 +162,7 @@ def path_or_layer(layer: QgsVectorLayer) -> Path | tuple[Path, str] | Layer:
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = Path(parts.get("path", ""))
         plain = path.is_file() and not parts.get("vsiPrefix") and not parts.get("layerId")
-        if plain and _has_own_crs(layer):
+        if plain and _has_own_crs(layer) and _has_own_fields(layer):
             return (path, parts["layerName"]) if parts.get("layerName") else path
     return to_layer(layer.name(), layer.crs(), layer.fields(), source_features(layer))
 
@@ -151,6 +171,12 @@ def _has_own_crs(layer: QgsVectorLayer) -> bool:
     """Tell whether the CRS is the one of the file: a person may have corrected it in the project."""
     provider = layer.dataProvider()
     return provider is not None and provider.crs() == layer.crs()
+
+
+def _has_own_fields(layer: QgsVectorLayer) -> bool:
+    """Tell whether all columns are those of the file: joins and virtual fields exist in the project only."""
+    fields = layer.fields()
+    return all(fields.fieldOrigin(index) == Qgis.FieldOrigin.Provider for index in range(fields.count()))
 
 
 def fields_of(columns: Mapping[str, Column]) -> QgsFields:
@@ -169,12 +195,13 @@ def _type_of(values: Column) -> QMetaType.Type:
 
 def attribute_rows(columns: Mapping[str, Column]) -> Iterable[tuple[Any, ...]]:
     """Yield the attributes of each row, NULL as None."""
-    lists = []
-    for values in columns.values():
-        plain = values.data if isinstance(values, np.ma.MaskedArray) else values
-        plain = plain if plain.dtype == object else plain.tolist()
-        lists.append([None if gone else value for value, gone in zip(plain, null_mask(values).tolist())])
-    return zip(*lists)
+    return zip(*(as_objects(values) for values in columns.values()))
+
+
+def as_objects(values: Column) -> list[Any]:
+    """Return a column as Python values, NULL as None."""
+    plain = values.data if isinstance(values, np.ma.MaskedArray) else values
+    return [None if gone else value for value, gone in zip(plain.tolist(), null_mask(values).tolist())]
 
 
 def write_layer(
@@ -188,11 +215,16 @@ def write_layer(
     """Write a record to a sink, made only now that there is something to write; return its id."""
     crs = QgsCoordinateReferenceSystem()
     crs.createFromUserInput(layer.crs)
-    sink, target = _sink(algorithm, parameters, name, context, fields_of(layer.columns), geometry_type, crs)
+    columns = layer.columns
+    if _is_stored(parameters, name):
+        values = list(columns.values())
+        names = _storable_names(list(columns), lambda i: _are_row_numbers(as_objects(values[i])))
+        columns = dict(zip(names, values))
+    sink, target = _sink(algorithm, parameters, name, context, fields_of(columns), geometry_type, crs)
     if sink is None:
         return None
     shapes = to_wkb(_promoted(layer.geometries, geometry_type))
-    rows = attribute_rows(layer.columns)
+    rows = attribute_rows(columns)
     _add_all(sink, ((_geometry(wkb), attributes) for wkb, attributes in zip(shapes, rows)))
     return target
 
@@ -211,8 +243,13 @@ def write_features(
     added = {column.lower() for column in columns}
     kept = [index for index, field in enumerate(fields.toList()) if field.name().lower() not in added]
     target_fields = QgsFields()
-    for index in kept:
-        target_fields.append(fields.at(index))
+    names = [fields.at(index).name() for index in kept]
+    if _is_stored(parameters, name):
+        names = _storable_names(names, lambda i: _are_row_numbers([f.attribute(kept[i]) for f in features]))
+    for index, free_name in zip(kept, names):
+        field = QgsField(fields.at(index))
+        field.setName(free_name)
+        target_fields.append(field)
     for field in fields_of(columns).toList():
         target_fields.append(field)
     sink, target = _sink(
@@ -240,7 +277,7 @@ def _sink(
     """Make a sink; none when the output is optional and was not asked for."""
     unwritable = tr(
         "{name} : impossible d’écrire « {value} » ; choisissez un dossier qui existe et où vous avez le droit d’écrire."
-    ).format(name=name, value=parameters.get(name))
+    ).format(name=name, value=_destination(parameters, name))
     try:
         sink, target = algorithm.parameterAsSink(parameters, name, context, fields, geometry_type, crs)
     except QgsProcessingException as error:
@@ -248,6 +285,48 @@ def _sink(
     if sink is None and parameters.get(name):
         raise QgsProcessingException(unwritable)
     return sink, target
+
+
+def _storable_names(names: list[str], is_row_number: Callable[[int], bool]) -> list[str]:
+    """Return the names with those changed that a file would refuse.
+
+    SQLite does not tell ``ID`` from ``id``, and keeps ``fid`` for row numbers: merged layers repeat theirs.
+    """
+    used = {name.lower() for name in names}
+    seen: set[str] = set()
+    storable = []
+    for index, name in enumerate(names):
+        free = name
+        if name.lower() in seen or (name.lower() == "fid" and not is_row_number(index)):
+            number = 2
+            while f"{name}_{number}".lower() in used:
+                number += 1
+            free = f"{name}_{number}"
+            used.add(free.lower())
+        seen.add(name.lower())
+        storable.append(free)
+    return storable
+
+
+def _are_row_numbers(column: list[Any]) -> bool:
+    """Tell whether values can number rows without changing their order."""
+    numbers = [value for value in column if value is not None and value != NULL]
+    whole = len(numbers) == len(column) and all(isinstance(value, int) and value >= 0 for value in numbers)
+    return whole and all(one < other for one, other in zip(numbers, numbers[1:]))
+
+
+def _is_stored(parameters: dict[str, Any], name: str) -> bool:
+    """Tell whether a destination is a file or a database, not a layer in memory."""
+    text = _destination(parameters, name)
+    return text != QgsProcessing.TEMPORARY_OUTPUT and not text.startswith("memory:")
+
+
+def _destination(parameters: dict[str, Any], name: str) -> str:
+    """Return a destination as text; the desktop wraps it."""
+    value = parameters.get(name)
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    return "" if value is None else str(value)
 
 
 def _add_all(sink: QgsFeatureSink, rows: Iterable[tuple[QgsGeometry, tuple[Any, ...]]]) -> None:

@@ -114,7 +114,7 @@ class Diagnostic(Algorithm):
             self.parameterAsDouble(parameters, "SEUIL_MIN", context),
             self.parameterAsInt(parameters, "NOMBRE", context),
         )
-        folder = Path(self.parameterAsString(parameters, "DOSSIER", context))
+        folder = Path(self.parameterAsFileOutput(parameters, "DOSSIER", context))
         done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},
                              progress_of(feedback))
         for warning in done.warnings:

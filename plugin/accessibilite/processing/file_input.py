@@ -80,7 +80,7 @@ def _file_of(value: Any) -> Path | tuple[Path, str] | None:
 def tell(notes: tuple[Note, ...], feedback: QgsProcessingFeedback) -> None:
     """Push the sentences of a loader to the log, in the user's language."""
     for note in notes:
-        text = tr(note.template).format(**note.values)
+        text = tr(note.template).format(**note.shown)
         if note.warning:
             feedback.pushWarning(text)
         else:

@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import ClassVar
 
 from qgis.core import (
+    QgsDataProvider,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from .base import tr
@@ -55,6 +58,7 @@ class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
 
 def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
     """Ask QGIS to load the layers, with their styles, once the algorithm has ended."""
+    _refresh(geopackage, context.project())
     for order, name in enumerate(SHOWN_LAYERS):
         source = f"{geopackage}|layername={name}"
         layer = QgsVectorLayer(source, name, "ogr")
@@ -65,3 +69,26 @@ def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
             # QGIS owns the processor and deletes it: each layer needs its own.
             details.setPostProcessor(DefaultStyle.create())
             context.addLayerToLoadOnCompletion(source, details)
+
+
+def _refresh(geopackage: Path, project: QgsProject) -> None:
+    """Make the layers that an earlier run left in the project read the file that has taken its place.
+
+    QGIS shares open files by name: as long as one layer holds the former file, even a new layer gets its
+    columns and counts.  All must let go before one opens the file again.
+    """
+    stale = [
+        (layer, layer.source())
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer)
+        and layer.source().split("|")[0] == str(geopackage)
+        and not layer.isEditable()
+    ]
+    options = QgsDataProvider.ProviderOptions()
+    for layer, _ in stale:
+        # A source of the same kind: else the layer would lose the style that a person gave it.
+        kind = QgsWkbTypes.displayString(layer.wkbType())
+        layer.setDataSource(f"{kind}?crs={layer.crs().authid()}", layer.name(), "memory", options)
+    for layer, source in stale:
+        layer.setDataSource(source, layer.name(), "ogr", options)
+        layer.triggerRepaint()

@@ -28,6 +28,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 
 from ..core.diagnosis import MapRequest
 from ..core.errors import OutputError, tr_noop
+from ..core.gdal_tools import gdal_session
 from ..core.html_page import NARROW_SPACE
 from .base import RESOURCES, tr
 from .layers import layer_title
@@ -82,7 +83,9 @@ def draw_map(request: MapRequest) -> None:
            PAGE[0] - 2 * MARGIN, FOOTER - 3, 6.5, colour="#5a6675")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = RESOLUTION_DPI
-    outcome = QgsLayoutExporter(layout).exportToImage(str(request.picture), settings)
+    # QGIS tries to write a position into the picture, and GDAL says on the console that PNG has no room for it.
+    with gdal_session():
+        outcome = QgsLayoutExporter(layout).exportToImage(str(request.picture), settings)
     # The layers hold the GeoPackage open: let go of it before it is moved.
     del layout
     project.clear()

@@ -8,12 +8,13 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .charger_iris import ChargerIris
 from .charger_population import ChargerPopulation
+from .charger_services import ChargerServices
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
 from .temps_acces import TempsAcces
 from .zones_blanches import ZonesBlanches
 
-ALGORITHMS = (ConstruireReseau, TempsAcces, ZonesBlanches, Diagnostic, ChargerPopulation, ChargerIris)
+ALGORITHMS = (ConstruireReseau, TempsAcces, ZonesBlanches, Diagnostic, ChargerPopulation, ChargerIris, ChargerServices)
 
 
 class AccessibiliteProvider(QgsProcessingProvider):

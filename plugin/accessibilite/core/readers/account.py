@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..html_page import number
+
 
 @dataclass(frozen=True)
 class Note:
@@ -15,7 +17,12 @@ class Note:
     warning: bool = False
 
     def __str__(self) -> str:
-        return self.template.format(**self.values)
+        return self.template.format(**self.shown)
+
+    @property
+    def shown(self) -> dict[str, Any]:
+        """Return the values as a French reader expects them."""
+        return {name: number(value) if isinstance(value, int) else value for name, value in self.values.items()}
 
 
 def examples(names: list[str], most: int = 3) -> str:

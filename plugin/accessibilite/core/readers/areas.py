@@ -13,9 +13,13 @@ from ..records import BoolArray, Layer, ObjectArray, texts
 _TOUCHING_SHARE = 1e-5
 #: Edges are cut in so many pieces before they are moved: a straight edge in degrees is a curve in metres.
 _PIECES = 64
+#: Coordinates beyond are no place on Earth, in any unit, and some operations of GEOS fail on them.
+_MAX_COORDINATE = 1e12
 _POLYGONAL = (shapely.GeometryType.POLYGON, shapely.GeometryType.MULTIPOLYGON)
 
 
+# GEOS leaves floating-point flags up that numpy takes for faults of ours: hence errstate here and below.
+@np.errstate(all="ignore")
 def usable_polygons(geometries: ObjectArray) -> tuple[ObjectArray, BoolArray, BoolArray]:
     """Repair what can be.
 
@@ -26,12 +30,13 @@ def usable_polygons(geometries: ObjectArray) -> tuple[ObjectArray, BoolArray, Bo
     """
     finite = np.isfinite(shapely.bounds(geometries)).all(axis=1)
     coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
-    finite[np.unique(owner[~np.isfinite(coordinates).all(axis=1)])] = False
+    finite[np.unique(owner[~(np.abs(coordinates) < _MAX_COORDINATE).all(axis=1)])] = False
     kinds = shapely.get_type_id(geometries)
     finite &= np.isin(kinds, (*_POLYGONAL, shapely.GeometryType.GEOMETRYCOLLECTION))
     shapes = texts([None] * len(geometries))
     shapes[finite] = geometries[finite]
-    broken = np.flatnonzero(finite & ~(shapely.is_valid(shapes) & np.isin(kinds, _POLYGONAL)))
+    valid = np.asarray(shapely.is_valid(shapes))
+    broken = np.flatnonzero(finite & ~(valid & np.isin(kinds, _POLYGONAL)))
     shapes[broken] = [_polygonal_part(shape) for shape in shapely.make_valid(shapes[broken])]
     usable = shapely.area(shapes) > 0
     shapes[~usable] = None
@@ -90,6 +95,7 @@ class Zone:
         west, south, east, north = shapely.bounds(shape).tolist()
         return west - margin, south - margin, east + margin, north + margin
 
+    @np.errstate(all="ignore")
     def holds(self, polygons: ObjectArray, crs: str) -> BoolArray:
         """Return which polygons overlap the area, were it only in part; edge to edge is no overlap."""
         shape = self.shape_in(crs)

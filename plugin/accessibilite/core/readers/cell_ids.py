@@ -28,9 +28,9 @@ _MAX_SIDE_M = 100_000
 _FULL = re.compile(
     r"^CRS(?P<epsg>\d{4,5})RES(?P<size>\d{1,6})(?P<unit>k?m)(?:N(?P<n>-?\d{1,9})E(?P<e>-?\d{1,9})"
     r"|E(?P<e2>-?\d{1,9})N(?P<n2>-?\d{1,9}))$",
-    re.IGNORECASE,
+    re.IGNORECASE | re.ASCII,
 )
-_SHORT = re.compile(r"^(?P<size>\d{1,6})(?P<unit>k?m)N(?P<n>-?\d{1,9})E(?P<e>-?\d{1,9})$", re.IGNORECASE)
+_SHORT = re.compile(r"^(?P<size>\d{1,6})(?P<unit>k?m)N(?P<n>-?\d{1,9})E(?P<e>-?\d{1,9})$", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True)

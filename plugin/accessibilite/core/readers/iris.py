@@ -46,25 +46,46 @@ MAPPED = {"code": "CHAMP_CODE", "taux_pauvrete": "CHAMP_TAUX", "niveau_vie_media
 
 #: Characters of an IRIS or sector code, of a commune code, of an IRIS number within its commune.
 _CODE, _COMMUNE, _NUMBER_IN_COMMUNE = 9, 5, 4
-_IRIS_CODE = re.compile(r"^(\d\d|2[AB])\d{7}$")
-_COMMUNE_CODE = re.compile(r"^(\d\d|2[AB])\d{3}$")
-_SECTOR_CODE = re.compile(r"^\d{5}[A-Z0-9]{2}[A-Z0-9-]{2}$")
+_IRIS_CODE = re.compile(r"^(\d\d|2[AB])\d{7}$", re.ASCII)
+_COMMUNE_CODE = re.compile(r"^(\d\d|2[AB])\d{3}$", re.ASCII)
+_SECTOR_CODE = re.compile(r"^\d{5}[A-Z0-9]{2}[A-Z0-9-]{2}$", re.ASCII)
 #: Names in the editions of the contours, without case and accents, best first.
 _CODE_NAMES = ("code_iris", "dcomiris", "dcom_iris", "codeiris", "cd_sector", "iris_code", "id", "iris", "codgeo")
 _COMMUNE_NAMES = (
-    "insee_com", "code_insee", "depcom", "com", "code_commune", "commune", "cd_munty_refnis", "cd_refnis",
+    "insee_com",
+    "code_insee",
+    "depcom",
+    "com",
+    "code_commune",
+    "commune",
+    "cd_munty_refnis",
+    "cd_refnis",
 )
 _NUMBER_NAMES = ("iris", "num_iris")
 _NAME_NAMES = (
-    "nom_iris", "libiris", "lib_iris", "name", "nom", "tx_sector_descr_fr", "tx_descr_sector_fr", "tx_sector_descr_nl",
+    "nom_iris",
+    "libiris",
+    "lib_iris",
+    "name",
+    "nom",
+    "tx_sector_descr_fr",
+    "tx_descr_sector_fr",
+    "tx_sector_descr_nl",
     "libelle",
 )
 _TYPE_NAMES = ("typ_iris", "type_iris")
 #: Rates and medians in the tables, best first; the group is the year.
 _RATE_NAMES = (r"taux_pauvrete", r"disp_tp60(\d\d)?", r"tp60(\d\d)?", r"dec_tp60(\d\d)?", r"taux_(?:de_)?pauvrete.*")
 _MEDIAN_NAMES = (
-    r"niveau_vie_median", r"disp_med(\d\d)?", r"med(\d\d)?", r"q2(\d\d)", r"dec_med(\d\d)?", r"rfucq2(\d\d)",
-    r"ms_median_net_taxable_inc", r"mediane?.*", r"niveau_de_vie_median.*",
+    r"niveau_vie_median",
+    r"disp_med(\d\d)?",
+    r"med(\d\d)?",
+    r"q2(\d\d)",
+    r"dec_med(\d\d)?",
+    r"rfucq2(\d\d)",
+    r"ms_median_net_taxable_inc",
+    r"mediane?.*",
+    r"niveau_de_vie_median.*",
 )
 _YEAR_NAMES = ("cd_year", "annee", "an", "year")
 #: Part of a column's values that must be codes for it to be taken as one.
@@ -370,8 +391,9 @@ def _chosen(layer: Layer, name: str, target: str) -> str:
 def _named_like(named: Mapping[str, ObjectArray], patterns: tuple[str, ...]) -> str | None:
     """Return the column of the first pattern that matches, of the latest year when several do."""
     for pattern in patterns:
-        matches = [(found.groups()[-1] or "" if found.groups() else "", name)
-                   for name in named if (found := re.fullmatch(pattern, name))]
+        matches = [
+            (found.groups()[-1] or "" if found.groups() else "", name) for name in named if (found := re.fullmatch(pattern, name))
+        ]
         if matches:
             return max(matches)[1]
     return None
@@ -470,9 +492,7 @@ def _notes(account: IrisAccount, table: IrisTable | None, codes: ObjectArray, qu
     values = {**vars(account), **{f"iris_{name}": count for name, count in account.written_by_quality.items()}}
     notes = [
         Note(
-            tr_noop(
-                "Contours : {contours_read} ligne(s) lue(s) = {written} écrite(s) + {contours_refused} refusée(s)."
-            ),
+            tr_noop("Contours : {contours_read} ligne(s) lue(s) = {written} écrite(s) + {contours_refused} refusée(s)."),
             values,
         )
     ]
@@ -501,10 +521,7 @@ def _notes(account: IrisAccount, table: IrisTable | None, codes: ObjectArray, qu
     if account.out_of_range:
         notes.append(
             Note(
-                tr_noop(
-                    "{out_of_range} taux hors de 0 à 100 % refusé(s) : souvent un revenu écrit à la place d’un taux "
-                    "secret."
-                ),
+                tr_noop("{out_of_range} taux hors de 0 à 100 % refusé(s) : souvent un revenu écrit à la place d’un taux secret."),
                 values,
                 True,
             )
@@ -516,10 +533,7 @@ def _notes(account: IrisAccount, table: IrisTable | None, codes: ObjectArray, qu
     if absent and account.matched == 0:
         notes.append(
             Note(
-                tr_noop(
-                    "Aucun code de la table ne correspond aux contours (dont {names}) : vérifiez le territoire "
-                    "et l’année."
-                ),
+                tr_noop("Aucun code de la table ne correspond aux contours (dont {names}) : vérifiez le territoire et l’année."),
                 {"names": examples(absent)},
                 True,
             )

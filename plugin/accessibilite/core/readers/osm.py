@@ -224,7 +224,7 @@ def touching(osm: OsmData, zone: Layer, parameter: str = "ZONE") -> OsmData:
     Raises
     ------
     InputError
-        The zone has no CRS or an unusable geometry.
+        The zone has no CRS or an unusable geometry, or no way touches it.
     """
     crs = require_crs(zone, parameter)
     require_geometries(zone, parameter)
@@ -239,6 +239,12 @@ def touching(osm: OsmData, zone: Layer, parameter: str = "ZONE") -> OsmData:
     kept[drawable] = shapely.intersects(area, lines)
     # A zone inside a large square touches none of its rims.
     kept[osm.area_way[shapely.intersects(area, osm.areas)]] = True
+    if not kept.any():
+        raise InputError(
+            tr_noop("{parameter} : aucune voie de « {source} » ne touche la zone ; vérifiez qu’elle est sur le même territoire."),
+            parameter=parameter,
+            source=osm.source,
+        )
     number = np.cumsum(kept) - 1
     whole_area = kept[osm.area_way]
     return replace(

@@ -11,9 +11,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
+import shapely
 
 from ..errors import InputError, tr_noop
 from ..records import Column, FloatArray, Layer, ObjectArray, as_floats, as_texts, integers, texts
+from .cell_ids import parse_cell_ids
 from .tables import decimal_mark, numbers, plain_name
 
 #: Contract column -> source columns to add up, in lower case.
@@ -27,13 +29,25 @@ _SUMS: Mapping[str, tuple[str, ...]] = {
     "seniors_65p": ("ind_65_79", "ind_80p"),
 }
 _ID_COLUMNS = ("idcar_200m", "idinspire", "idcar_1km", "id_carr1km")
+_SMALL_ID_COLUMNS = _ID_COLUMNS[:2]
 #: The flag of the cell itself; a 1 km file has only the second.
 _IMPUTED_COLUMNS = ("i_est_200", "i_est_cr", "i_est_1km")
 _COMMUNE_COLUMNS = ("lcog_geo", "depcom", "insee_com")
 #: Columns of the contract, in its order.
 CELL_COLUMNS = (
-    "id", "population", "menages", "menages_pauvres", "pauvres", "taux_pauvrete", "niveau_vie", "estime",
-    "monoparentales", "enfants_0_3", "jeunes_18_24", "seniors_65p", "commune",
+    "id",
+    "population",
+    "menages",
+    "menages_pauvres",
+    "pauvres",
+    "taux_pauvrete",
+    "niveau_vie",
+    "estime",
+    "monoparentales",
+    "enfants_0_3",
+    "jeunes_18_24",
+    "seniors_65p",
+    "commune",
 )
 
 
@@ -92,7 +106,10 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: Object
     with np.errstate(divide="ignore", invalid="ignore"):
         mean_income = np.where(population > 0, income / population, np.nan)
     columns["niveau_vie"] = _given(lower, "niveau_vie", mean_income)
-    flag = next((lower[name] for name in ("estime", *_IMPUTED_COLUMNS) if name in lower), None)
+    # In a file of 200 m cells the other flag speaks of the square kilometre around, not of the cell.
+    small = any(name in lower for name in _SMALL_ID_COLUMNS)
+    names = ("estime", *(_IMPUTED_COLUMNS[:-1] if small else _IMPUTED_COLUMNS))
+    flag = next((lower[name] for name in names if name in lower), None)
     flags = np.full(count, np.nan) if flag is None else quantities(flag)
     columns["estime"] = integers(np.nan_to_num(flags) != 0, np.isnan(flags))
     given = next((lower[name] for name in (*_ID_COLUMNS, "id") if name in lower), None) if ids is None else ids
@@ -105,7 +122,18 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: Object
     kept = {name: values for name, values in cells.columns.items() if name.lower() not in columns}
     if "id" in lower and list(as_texts(lower["id"])) != list(columns["id"]):
         kept["id_source"] = lower["id"]
-    return replace(cells, columns=kept | {name: columns[name] for name in CELL_COLUMNS})
+    return replace(_drawn(cells, columns["id"]), columns=kept | {name: columns[name] for name in CELL_COLUMNS})
+
+
+def _drawn(cells: Layer, ids: ObjectArray) -> Layer:
+    """Return a table of cells (a CSV of INSEE) with their squares; a layer that has places, as it is."""
+    if cells.crs or not shapely.is_missing(cells.geometries).all():
+        return cells
+    parsed = parse_cell_ids(ids)
+    if not parsed.known.all():
+        return cells
+    crs = parsed.main_crs()
+    return replace(cells, geometries=parsed.squares(crs), crs=crs, from_table=False)
 
 
 def columns_by_name(cells: Layer) -> dict[str, Column]:

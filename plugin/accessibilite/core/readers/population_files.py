@@ -16,7 +16,7 @@ import numpy as np
 import shapely
 from pyproj import CRS
 
-from ..crs import is_located, require_crs, transform_geometries
+from ..crs import is_located, require_crs, require_degrees, transform_geometries
 from ..errors import InputError, tr_noop
 from ..html_page import number
 from ..records import (
@@ -80,7 +80,13 @@ MAPPED = {
     "id": "CHAMP_ID",
 }
 _COUNTS = (
-    "population", "menages", "menages_pauvres", "pauvres", "monoparentales", "enfants_0_3", "jeunes_18_24",
+    "population",
+    "menages",
+    "menages_pauvres",
+    "pauvres",
+    "monoparentales",
+    "enfants_0_3",
+    "jeunes_18_24",
     "seniors_65p",
 )
 #: A poverty rate may exceed 100 % by no more than this rounding.
@@ -127,13 +133,18 @@ class _Rows:
     refused: list[Refused]
     outside: int = 0
     ids: ObjectArray = field(default_factory=lambda: texts([]))
+    #: Whose polygon was drawn from its identifier, or had to be repaired.
+    drawn: BoolArray = field(default_factory=lambda: np.zeros(0, dtype=bool))
+    repaired: BoolArray = field(default_factory=lambda: np.zeros(0, dtype=bool))
 
     def __post_init__(self) -> None:
         self.ids = texts([None] * len(self.layer))
+        self.drawn = self.repaired = np.zeros(len(self.layer), dtype=bool)
 
     def keep(self, rows: BoolArray) -> None:
         self.layer = self.layer.taken(rows)
         self.lines, self.ids = self.lines[rows], self.ids[rows]
+        self.drawn, self.repaired = self.drawn[rows], self.repaired[rows]
 
     def refuse(self, rows: BoolArray, reasons: str | Sequence[str], original: Layer | None = None) -> None:
         """Move rows to the refused ones, as they stand in ``original``."""
@@ -172,8 +183,9 @@ def load_population(
         raise _nothing_usable(source_name, rows, area, parameter)
     read = len(rows.layer) + len(rows.refused)
     rows.layer = _mapped(_named_apart(rows.layer), mapping or {}, parameter)
-    rebuilt = _locate(rows, parameter)
-    repaired = _without_bad_geometries(rows)
+    _locate(rows, parameter)
+    _refuse_bad_geometries(rows)
+    _require_place(rows.layer, parameter)
     progress(0.8)
     before = rows.outside
     if area is not None:
@@ -204,8 +216,8 @@ def load_population(
         rows.outside,
         float(np.nansum(as_floats(cells.columns["population"]))),
         int((as_floats(cells.columns["estime"]) == 1).sum()),
-        rebuilt,
-        repaired,
+        int(rows.drawn.sum()),
+        int(rows.repaired.sum()),
         int(clipped.sum()),
         int(misplaced.sum()),
         impossible,
@@ -367,9 +379,7 @@ def _mapped(layer: Layer, mapping: Mapping[str, str], parameter: str) -> Layer:
         found = name if name in columns else lower.get(name.lower())
         if found is None:
             raise InputError(
-                tr_noop(
-                    "{parameter} : la colonne « {column} » n’existe pas dans « {name} » ; choisissez parmi : {columns}."
-                ),
+                tr_noop("{parameter} : la colonne « {column} » n’existe pas dans « {name} » ; choisissez parmi : {columns}."),
                 parameter=MAPPED[target],
                 column=name,
                 name=layer.name,
@@ -424,8 +434,8 @@ def _with_possible_poverty(cells: Layer) -> tuple[Layer, int]:
 # --- places -------------------------------------------------------------------------------------
 
 
-def _locate(rows: _Rows, parameter: str) -> int:
-    """Give squares to the rows without a polygon, by their identifiers; return how many."""
+def _locate(rows: _Rows, parameter: str) -> None:
+    """Give squares to the rows without a polygon, by their identifiers."""
     layer = rows.layer
     columns = {name: as_texts(values) for name, values in layer.columns.items() if values.dtype == object}
     name = finest_id_column(columns)
@@ -436,7 +446,8 @@ def _locate(rows: _Rows, parameter: str) -> int:
         # A table, or the centres of the cells.
         crs = cells.main_crs()
         rows.layer = replace(layer, geometries=cells.squares(crs), crs=crs, from_table=False)
-        return int(cells.known.sum())
+        rows.drawn = cells.known
+        return
     if not polygonal.any():
         raise InputError(
             tr_noop(
@@ -453,9 +464,10 @@ def _locate(rows: _Rows, parameter: str) -> int:
     geometries = layer.geometries.copy()
     geometries[missing] = cells.squares(crs)[missing]
     rows.layer = replace(layer, geometries=geometries, from_table=False)
-    return int(missing.sum())
+    rows.drawn = missing
 
 
+@np.errstate(all="ignore")
 def _crs_of_ids(layer: Layer, cells: CellIds, polygonal: BoolArray) -> str:
     """Return the system in which the polygons lie where their identifiers say, or ``""``."""
     both = np.flatnonzero(polygonal & cells.known)[:50]
@@ -469,17 +481,20 @@ def _crs_of_ids(layer: Layer, cells: CellIds, polygonal: BoolArray) -> str:
     return ""
 
 
-def _without_bad_geometries(rows: _Rows) -> int:
-    """Refuse rows without a usable polygon; return how many geometries were repaired."""
+def _refuse_bad_geometries(rows: _Rows) -> None:
+    """Refuse rows without a usable polygon, and repair those that can be."""
     original = rows.layer
-    shapes, usable, repaired = usable_polygons(original.geometries)
+    shapes, usable, rows.repaired = usable_polygons(original.geometries)
     empty = np.asarray(shapely.is_missing(original.geometries))[~usable]
-    reasons = [
-        "ni géométrie ni identifiant de carreau lisible" if nothing else "géométrie inutilisable" for nothing in empty
-    ]
+    reasons = ["ni géométrie ni identifiant de carreau lisible" if nothing else "géométrie inutilisable" for nothing in empty]
     rows.layer = replace(original, geometries=shapes)
     rows.refuse(~usable, reasons, original)
-    return int(repaired.sum())
+
+
+def _require_place(layer: Layer, parameter: str) -> None:
+    """Raise when what claims to be degrees is not."""
+    if len(layer) and CRS.from_user_input(layer.crs).is_geographic:
+        require_degrees(shapely.total_bounds(layer.geometries), layer, parameter)
 
 
 def _refuse_doubles(rows: _Rows) -> None:
@@ -515,6 +530,7 @@ def _refuse_bad_populations(rows: _Rows) -> None:
         rows.refuse(wrong, reasons)
 
 
+@np.errstate(all="ignore")
 def _against_whole_cells(cells: Layer, ids: CellIds) -> tuple[BoolArray, BoolArray]:
     """Return which cells are smaller than a whole one, and which lie elsewhere than their identifier says."""
     clipped = np.zeros(len(cells), dtype=bool)
@@ -542,9 +558,7 @@ def _against_whole_cells(cells: Layer, ids: CellIds) -> tuple[BoolArray, BoolArr
 def _nothing_there(name: str, area: Zone | None, parameter: str) -> InputError:
     if area is not None:
         return InputError(
-            tr_noop(
-                "ZONE : aucun carreau de « {name} » dans la zone ; vérifiez que les deux couvrent le même territoire."
-            ),
+            tr_noop("ZONE : aucun carreau de « {name} » dans la zone ; vérifiez que les deux couvrent le même territoire."),
             name=name,
         )
     return InputError(
@@ -559,9 +573,7 @@ def _nothing_usable(name: str, rows: _Rows, area: Zone | None, parameter: str) -
         return _nothing_there(name, area, parameter)
     first = min(rows.refused, key=lambda row: row.line)
     return InputError(
-        tr_noop(
-            "{parameter} : aucune ligne de « {name} » n’est utilisable (ligne {line} : {reason}) ; corrigez le fichier."
-        ),
+        tr_noop("{parameter} : aucune ligne de « {name} » n’est utilisable (ligne {line} : {reason}) ; corrigez le fichier."),
         parameter=parameter,
         name=name,
         line=first.line,
@@ -607,8 +619,7 @@ def _notes(
     say(
         account.misplaced,
         tr_noop(
-            "{count} carreau(x) loin de la place que dit leur identifiant, dont {names} : vérifiez le système de "
-            "coordonnées."
+            "{count} carreau(x) loin de la place que dit leur identifiant, dont {names} : vérifiez le système de coordonnées."
         ),
         names=examples(names[misplaced].tolist()),
     )

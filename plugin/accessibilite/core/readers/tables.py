@@ -42,8 +42,15 @@ _MAX_TITLE_ROWS = 20
 _MAX_LINES_IN_VALUE = 200
 _MAX_VALUE_CHARACTERS = 1 << 24
 
-_NUMBER = re.compile(r"^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$")
+#: Control characters of a text: tab, line feed, vertical tab, form feed, carriage return, end of file (DOS).
+_TEXT_CONTROLS = (9, 10, 11, 12, 13, 26)
+#: A file with more of the others is no text.
+_MAX_CONTROL_SHARE = 0.02
+
+_NUMBER = re.compile(r"^[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?$", re.ASCII)
 _CODE_NAME = re.compile(r"^[A-Z][A-Z0-9_]*$")
+#: Coordinates beyond are no place on Earth, in any unit.
+_MAX_WKT_COORDINATE = 1e12
 #: Columns by which the row of codes of an INSEE spreadsheet is told from its first row of data.
 _INSEE_KEYS = frozenset({"IRIS", "CODGEO", "COM"})
 #: Spaces and signs that people write around and inside numbers.
@@ -216,7 +223,10 @@ def row_content(layer: Layer, row: int) -> dict[str, object]:
     content: dict[str, object] = {name: as_texts(values[row : row + 1])[0] for name, values in layer.columns.items()}
     shape = layer.geometries[row]
     if shape is not None and not layer.from_table:
-        content["geometrie"] = shapely.to_wkt(shape, rounding_precision=7)
+        coordinates = np.abs(shapely.get_coordinates(shape))
+        # GEOS writes a coordinate such as 1e300 past the end of its buffer, which ends the program.
+        tame = bool((coordinates[np.isfinite(coordinates)] < _MAX_WKT_COORDINATE).all())
+        content["geometrie"] = shapely.to_wkt(shape, rounding_precision=7) if tame else shapely.to_wkb(shape, hex=True)
     return content
 
 
@@ -251,12 +261,15 @@ def _encoding(sample: bytes, whole: bool) -> str | None:
         return "utf-8-sig"
     if sample.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "utf-16"
-    nulls = np.frombuffer(sample[:4096], dtype=np.uint8) == 0
+    codes = np.frombuffer(sample[:4096], dtype=np.uint8)
+    nulls = codes == 0
+    if len(codes) < 2:
+        return "utf-8" if len(codes) and codes[0] < 128 and not nulls[0] else None
     if nulls[1::2].mean() > 0.3 and not nulls[::2].any():
         return "utf-16-le"
     if nulls[::2].mean() > 0.3 and not nulls[1::2].any():
         return "utf-16-be"
-    if nulls.mean() > 0.01:
+    if ((codes < 32) & ~np.isin(codes, _TEXT_CONTROLS)).mean() > _MAX_CONTROL_SHARE:
         return None
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample, final=whole)
@@ -328,7 +341,9 @@ def _header_row(rows: Sequence[Sequence[str]]) -> int | None:
     if not rows:
         return None
     filled = [sum(bool(value.strip()) for value in cells) for cells in rows]
-    width = Counter(len(_trimmed(cells)) for cells in rows).most_common(1)[0][0]
+    widths = Counter(len(_trimmed(cells)) for cells in rows)
+    # Titles may be more than the data in a short table, but they are narrower.
+    width = max((wide for wide, count in widths.items() if count > 1), default=max(widths))
     for index, cells in enumerate(rows[:_MAX_TITLE_ROWS]):
         words = sum(bool(value.strip()) and _NUMBER.match(value.strip()) is None for value in cells)
         if filled[index] * 2 >= width and words * 2 > filled[index]:
@@ -419,15 +434,10 @@ def _sheet_rows(path: Path, parameter: str, sheet: str | None) -> list[tuple[int
             if layer is None:
                 raise RuntimeError
             width = layer.GetLayerDefn().GetFieldCount()
-            rows = [
-                (int(feature.GetFID()), [_cell(feature.GetField(index)) for index in range(width)]) for feature in layer
-            ]
+            rows = [(int(feature.GetFID()), [_cell(feature.GetField(index)) for index in range(width)]) for feature in layer]
     except RuntimeError as error:
         raise InputError(
-            tr_noop(
-                "{parameter} : « {path} » n’est pas un classeur lisible ; ouvrez-le et exportez la feuille en "
-                "CSV (UTF-8)."
-            ),
+            tr_noop("{parameter} : « {path} » n’est pas un classeur lisible ; ouvrez-le et exportez la feuille en CSV (UTF-8)."),
             parameter=parameter,
             path=path,
         ) from error

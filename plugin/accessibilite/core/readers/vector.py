@@ -116,7 +116,7 @@ def _read(
     if source is None:
         return None
     definition = source.GetLayerDefn()
-    names = [definition.GetFieldDefn(i).GetName().lstrip("\ufeff") for i in range(definition.GetFieldCount())]
+    names = [_text(definition.GetFieldDefn(i).GetName()).lstrip("\ufeff") for i in range(definition.GetFieldCount())]
     kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
     spatial = source.GetSpatialRef()
     crs = "" if spatial is None else _crs_text(spatial)
@@ -141,9 +141,7 @@ def _read(
             progress(0.5 if total is None else min(count / total, 1.0))
     columns = {name: _column([row[i] for row in rows], kind) for i, (name, kind) in enumerate(zip(names, kinds))}
     # A geometry that cannot be built (a ring left open) is missing, and its row is refused by who needs it.
-    geometries = (
-        np.atleast_1d(shapely.force_2d(shapely.from_wkb(texts(shapes), on_invalid="ignore"))) if shapes else texts([])
-    )
+    geometries = np.atleast_1d(shapely.force_2d(shapely.from_wkb(texts(shapes), on_invalid="ignore"))) if shapes else texts([])
     layer = Layer(path.stem if layer_name is None else layer_name, geometries, crs, columns)
     if definition.GetGeomType() == ogr.wkbNone:
         layer = points_from_columns(layer)
@@ -230,6 +228,8 @@ def polygons_from_columns(table: Layer, crs: str = "EPSG:4326") -> Layer:
     if shapely.is_missing(geometries).all():
         return table
     declared = next(iter(srids), "")
-    return replace(
-        table, geometries=shapely.force_2d(geometries), crs=f"EPSG:{declared}" if declared.isdigit() else crs
-    )
+    west, south, east, north = shapely.total_bounds(geometries)
+    in_degrees = west >= -180 and east <= 180 and south >= -90 and north <= 90
+    # Metres without a name: no system is better than a wrong one.
+    found = f"EPSG:{declared}" if declared.isdigit() else crs if in_degrees else ""
+    return replace(table, geometries=shapely.force_2d(geometries), crs=found)

@@ -20,7 +20,7 @@ from ...errors import InputError, tr_noop
 from ...records import BoolArray, FloatArray, IntArray, ObjectArray, texts
 from ..tables import numbers, plain_name
 from .model import RawServices
-from .territories import ANYWHERE, expected_areas, inside, kilometres_beyond_department, overseas_system
+from .territories import ANYWHERE, expected_areas, in_own_area, inside, kilometres_beyond_department, overseas_system
 
 #: Plain names (see ``plain_name``) of coordinate columns, best first.
 _LONGITUDES = (
@@ -234,8 +234,9 @@ def _pairs(source: RawServices, codes: ObjectArray) -> list[_Pair]:
         if x is not None and y is not None:
             found.append(_pair(source, x, y))
     found += [_combined(source, names[name]) for name in _COMBINED if name in names]
-    found = [pair for pair in found if pair[3].any()]
-    return found or _pairs_by_content(source, codes)
+    filled = [pair for pair in found if pair[3].any()]
+    # Columns of the right names, all empty: every row is refused, which says more than that there is no column.
+    return filled or _pairs_by_content(source, codes) or found
 
 
 def _pair(source: RawServices, x: str, y: str) -> _Pair:
@@ -376,7 +377,10 @@ def _moved(xy: FloatArray, crs: str) -> FloatArray:
 def _score(xy: FloatArray, crs: str, areas: ObjectArray, codes: ObjectArray) -> float:
     """Return the share of rows that a system puts where they may lie, and in their department."""
     lonlat = xy if crs == WGS84 else _moved(xy, crs)
-    good = inside(areas, lonlat, strict=True)
+    good = inside(areas, lonlat, strict=True) & in_own_area(crs, lonlat)
+    if crs != WGS84:
+        # Small numbers are degrees: (48, 7) metres from the origin of Lambert 72 would lie in France.
+        good &= ~(np.abs(xy) <= 180).all(axis=1)
     with np.errstate(invalid="ignore"):
         astray = kilometres_beyond_department(codes, lonlat) > 0
     return float((good & ~astray).mean())

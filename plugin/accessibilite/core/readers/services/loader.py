@@ -196,7 +196,9 @@ def load_services(
     keep = written & ~joined
     for row in np.flatnonzero(~written & ~joined):
         table, at = originals[row]
-        content = row_content(table.layer, at)
+        # GEOS warns of the infinite coordinates that some refused shapes hold.
+        with np.errstate(invalid="ignore"):
+            content = row_content(table.layer, at)
         refused.append((*origins[row], Refused(int(table.lines[at]), str(located.reasons[row]), content)))
     refused.sort(key=lambda item: (item[0], item[2].line))
     already = all(name in raw.names for name in _CONTRACT_MARKS)

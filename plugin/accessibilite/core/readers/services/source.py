@@ -137,7 +137,7 @@ def _read_finess(path: Path, parameter: str) -> RawServices:
     except UnicodeDecodeError:
         text = raw.decode("cp1252", "replace")
     structures: list[tuple[int, list[str]]] = []
-    places: dict[str, list[str]] = {}
+    places: dict[str, tuple[int, list[str]]] = {}
     refused: list[Refused] = []
     for line, cells in _lines(text, parameter):
         section = cells[0].strip().lower()
@@ -147,19 +147,29 @@ def _read_finess(path: Path, parameter: str) -> RawServices:
             else:
                 structures.append((line, cells[1:]))
         elif section == GEOLOCATION and len(cells) > 1:
-            places.setdefault(cells[1].strip(), cells[2:])
+            if places.setdefault(cells[1].strip(), (line, cells[2:]))[0] != line:
+                refused.append(Refused(line, SECOND_PLACE, {"ligne": ";".join(cells)}))
         elif section not in ("finess", STRUCTURE, GEOLOCATION):
             refused.append(Refused(line, UNKNOWN_SECTION, {"ligne": ";".join(cells)}))
     columns: dict[str, Column] = {
         name: texts([_cell(cells, index) for _, cells in structures]) for index, name in enumerate(STRUCTURE_COLUMNS)
     }
-    found = [places.pop(cells[0].strip(), []) for _, cells in structures]
+    # A facility listed twice has the same place twice: the places are looked up, then the unused ones refused.
+    found = [places.get(cells[0].strip(), (0, []))[1] for _, cells in structures]
+    known = {cells[0].strip() for _, cells in structures}
+    refused += [
+        Refused(line, NO_STRUCTURE, {"ligne": ";".join([GEOLOCATION, number, *cells])})
+        for number, (line, cells) in places.items()
+        if number not in known
+    ]
     for index, name in enumerate(GEOLOCATION_COLUMNS):
         columns[name] = texts([_cell(cells, index) for cells in found])
     layer = Layer(path.stem, texts([None] * len(structures)), "", columns, from_table=True)
     return RawServices(layer, np.array([line for line, _ in structures], dtype=np.int64), tuple(refused))
 
 
+SECOND_PLACE = tr_noop("secondes coordonnées d’un même établissement")
+NO_STRUCTURE = tr_noop("coordonnées sans établissement")
 UNKNOWN_SECTION = tr_noop("ni établissement (structureet) ni coordonnées (geolocalisation)")
 
 

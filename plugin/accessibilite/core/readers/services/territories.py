@@ -115,6 +115,16 @@ def inside(areas: ObjectArray, lonlat: FloatArray, strict: bool = False) -> Bool
     return result
 
 
+def in_own_area(crs: str, lonlat: FloatArray) -> BoolArray:
+    """Tell whether each point lies where an official system is used; any point, for other systems."""
+    areas = [territory.area for territory in TERRITORIES for code in territory.systems if crs == f"EPSG:{code}"]
+    result = np.ones(len(lonlat), dtype=bool)
+    finite = np.isfinite(lonlat).all(axis=1)
+    if areas and finite.any():
+        result[finite] = shapely.covers(shapely.union_all(areas), shapely.points(lonlat[finite]))
+    return result
+
+
 def overseas_system(code: str | None) -> int | None:
     """Return the EPSG code of the overseas territory of an INSEE or postal code, or None."""
     department = department_of(code)
