@@ -255,7 +255,7 @@ def test_refusals_are_sentences(refusal, national, parameters, words):
 
 
 def test_a_cancelled_run_says_so_and_writes_nothing(refusal, national, tmp_path):
-    from conftest import Feedback
+    from harness import Feedback
 
     target = tmp_path / "services.gpkg"
     sentence = refusal("charger_services", {"INPUT": str(national), "OUTPUT": str(target)}, Feedback(cancel_at=10))

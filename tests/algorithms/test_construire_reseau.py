@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import Feedback, rows_of
+from harness import Feedback, rows_of
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSourceDefinition
 from qgis.PyQt.QtCore import QMetaType
 

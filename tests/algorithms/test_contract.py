@@ -7,7 +7,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from conftest import PLUGIN
+from harness import PLUGIN
 from qgis.core import (
     Qgis,
     QgsApplication,

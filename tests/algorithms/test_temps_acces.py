@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import Feedback, minutes_of, rows_of
+from harness import Feedback, minutes_of, rows_of
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from conftest import Feedback, rows_of
+from harness import Feedback, rows_of
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSourceDefinition, QgsWkbTypes
 from qgis.PyQt.QtCore import QLocale, QMetaType
 

@@ -6,13 +6,11 @@ import json
 import subprocess
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
+from files import ROOT, SAMPLE
 
-ROOT = Path(__file__).resolve().parents[2]
-SAMPLE = ROOT / "plugin" / "accessibilite" / "resources" / "sample"
 #: Nothing here takes a tenth of it, seconds.
 TIMEOUT_S = 120
 

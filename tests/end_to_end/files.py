@@ -12,6 +12,9 @@ from osgeo import gdal, ogr, osr
 
 gdal.UseExceptions()
 
+ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "plugin" / "accessibilite" / "resources" / "sample"
+
 
 def write_layer(
     path: Path,

@@ -6,8 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import SAMPLE
-from files import cell_polygon, write_layer, write_osm
+from files import SAMPLE, cell_polygon, write_layer, write_osm
 from osgeo import ogr
 
 CENTRE = (4.3460, 48.5960)

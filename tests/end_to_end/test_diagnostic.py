@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from conftest import SAMPLE
-from files import layer_names, rows_of, write_points_of_csv
+from files import SAMPLE, layer_names, rows_of, write_points_of_csv
 
 PROMISED_FILES = {"diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"}
 PROMISED_LAYERS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from conftest import ROOT
+from files import ROOT
 
 #: An algorithm that has landed stays.
 LANDED = {"construire_reseau", "temps_acces", "zones_blanches", "diagnostic"}

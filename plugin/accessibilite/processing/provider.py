@@ -11,10 +11,22 @@ from .charger_population import ChargerPopulation
 from .charger_services import ChargerServices
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
+from .telecharger_reseau import TelechargerReseau
+from .telecharger_services import TelechargerServices
 from .temps_acces import TempsAcces
 from .zones_blanches import ZonesBlanches
 
-ALGORITHMS = (ConstruireReseau, TempsAcces, ZonesBlanches, Diagnostic, ChargerPopulation, ChargerIris, ChargerServices)
+ALGORITHMS = (
+    ConstruireReseau,
+    TempsAcces,
+    ZonesBlanches,
+    Diagnostic,
+    ChargerPopulation,
+    ChargerIris,
+    ChargerServices,
+    TelechargerReseau,
+    TelechargerServices,
+)
 
 
 class AccessibiliteProvider(QgsProcessingProvider):

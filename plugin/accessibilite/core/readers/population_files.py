@@ -411,9 +411,9 @@ def _with_typed_measures(layer: Layer) -> Layer:
         plain = plain_name(name)
         if values.dtype != object or not plain.startswith(("ind", "men", "log", "i_est", "i_pauv")):
             continue
-        published = _published(values)
-        amounts = quantities(published)
-        missing = np.array([value is None for value in published], dtype=bool)
+        missing, amounts = null_mask(values), quantities(values)
+        if not np.array_equal(np.isnan(amounts), missing):
+            missing = null_mask(_published(values))
         if np.array_equal(np.isnan(amounts), missing) and not np.isinf(amounts).any():
             columns[name] = integers(np.nan_to_num(amounts), missing) if plain.startswith("i_") else amounts
     return replace(layer, columns=columns)

@@ -53,6 +53,8 @@ _CODE_NAME = re.compile(r"^[A-Z][A-Z0-9_]*$")
 _MAX_WKT_COORDINATE = 1e12
 #: Columns by which the row of codes of an INSEE spreadsheet is told from its first row of data.
 _INSEE_KEYS = frozenset({"IRIS", "CODGEO", "COM"})
+#: Lines that numpy reads by itself, many times faster.
+_PLAIN_NUMBERS = re.compile(r"-?[0-9]+(\.[0-9]*)?(\n-?[0-9]+(\.[0-9]*)?)*", re.ASCII)
 #: Spaces and signs that people write around and inside numbers.
 _NOT_DIGITS = str.maketrans("", "", " \t\u00a0\u202f\u2009'’%€")
 
@@ -180,7 +182,12 @@ def numbers(values: ObjectArray, decimal: str = "") -> FloatArray:
     Decimal commas and points, spaces between thousands, per cent and euro signs are understood;
     ``decimal`` (see :func:`decimal_mark`) settles what ``1.234`` means.
     """
-    return np.array([_number(value, decimal) for value in values], dtype=np.float64)
+    result = np.full(len(values), np.nan)
+    filled = np.array([value is not None for value in values], dtype=bool)
+    written = values[filled]
+    plain = decimal != "," and _PLAIN_NUMBERS.fullmatch("\n".join(written)) is not None
+    result[filled] = written.astype(np.float64) if plain else [_number(value, decimal) for value in written]
+    return result
 
 
 def _number(value: str | None, decimal: str) -> float:

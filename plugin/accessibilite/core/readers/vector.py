@@ -12,6 +12,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError, MissingLibraryError, tr_noop
 from ..gdal_tools import gdal_session, require_file
+from ..html_page import number as written
 from ..records import Column, IntArray, Layer, ObjectArray, Progress, as_floats, integers, no_progress, texts
 
 #: West, south, east, north in the system of the layer, whose text is given; None = everywhere.
@@ -102,7 +103,7 @@ def too_many_rows(name: str, limit: int, parameter: str) -> InputError:
             "territoire d’étude), ou une ZONE plus petite."
         ),
         parameter=parameter,
-        limit=limit,
+        limit=written(limit),
         name=name,
     )
 

@@ -23,9 +23,7 @@ _MOBILE_TYPE = "mo"
 def recognises(source: RawServices) -> bool:
     """Tell a column of types of facilities beside coordinates or a commune."""
     names = source.names
-    return "typequ" in names and any(
-        name in names for name in ("lambert_x", "depcom", "dciris", "longitude", "nomrs", "an")
-    )
+    return "typequ" in names and any(name in names for name in ("lambert_x", "depcom", "dciris", "longitude", "nomrs", "an"))
 
 
 def draft(source: RawServices, categories: Categories) -> Draft:
@@ -46,11 +44,7 @@ def draft(source: RawServices, categories: Categories) -> Draft:
     answers = yes_no(moving)
     rows.columns["itinerant"] = flags(
         [
-            True
-            if kind is not None and plain_name(kind) == _MOBILE_TYPE
-            else None
-            if answer is None
-            else answer == "oui"
+            True if kind is not None and plain_name(kind) == _MOBILE_TYPE else None if answer is None else answer == "oui"
             for kind, answer in zip(source.get("type"), answers)
         ]
     )

@@ -119,9 +119,7 @@ def _text_rows(path: Path) -> list[tuple[str, str, str, str]] | None:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = raw.decode("cp1252", errors="replace")
-    lines = [
-        line for line in text.replace("\0", "").splitlines() if line.strip() and not line.lstrip('"').startswith("#")
-    ]
+    lines = [line for line in text.replace("\0", "").splitlines() if line.strip() and not line.lstrip('"').startswith("#")]
     if not lines:
         return None
     try:

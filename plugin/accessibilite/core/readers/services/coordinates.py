@@ -24,28 +24,119 @@ from .territories import ANYWHERE, expected_areas, in_own_area, inside, kilometr
 
 #: Plain names (see ``plain_name``) of coordinate columns, best first.
 _LONGITUDES = (
-    "longitude", "lon", "lng", "long", "coord_lon", "longitude_wgs84", "lon_wgs84", "x_wgs84", "geo_longitude",
-    "longitude_x", "geo_lon", "result_longitude", "addr_lon",
+    "longitude",
+    "lon",
+    "lng",
+    "long",
+    "coord_lon",
+    "longitude_wgs84",
+    "lon_wgs84",
+    "x_wgs84",
+    "geo_longitude",
+    "longitude_x",
+    "geo_lon",
+    "result_longitude",
+    "addr_lon",
 )
 _LATITUDES = (
-    "latitude", "lat", "lat_", "coord_lat", "latitude_wgs84", "lat_wgs84", "y_wgs84", "geo_latitude", "latitude_y",
-    "geo_lat", "result_latitude", "addr_lat",
+    "latitude",
+    "lat",
+    "lat_",
+    "coord_lat",
+    "latitude_wgs84",
+    "lat_wgs84",
+    "y_wgs84",
+    "geo_latitude",
+    "latitude_y",
+    "geo_lat",
+    "result_latitude",
+    "addr_lat",
 )
 _EASTINGS = (
-    "lambert_x", "x", "coord_x", "coordxet", "coordx", "coordonnee_x", "coordonnees_x", "x_lambert93", "x_l93",
-    "xl93", "x_lamb93", "lambx", "lamb_x", "x_lambert", "easting", "x_2154", "x_31370", "x_3812", "x_3857",
-    "x_lambert_93", "xcoord", "point_x", "coor_x", "geo_x",
+    "lambert_x",
+    "x",
+    "coord_x",
+    "coordxet",
+    "coordx",
+    "coordonnee_x",
+    "coordonnees_x",
+    "x_lambert93",
+    "x_l93",
+    "xl93",
+    "x_lamb93",
+    "lambx",
+    "lamb_x",
+    "x_lambert",
+    "easting",
+    "x_2154",
+    "x_31370",
+    "x_3812",
+    "x_3857",
+    "x_lambert_93",
+    "xcoord",
+    "point_x",
+    "coor_x",
+    "geo_x",
 )
 _NORTHINGS = (
-    "lambert_y", "y", "coord_y", "coordyet", "coordy", "coordonnee_y", "coordonnees_y", "y_lambert93", "y_l93",
-    "yl93", "y_lamb93", "lamby", "lamb_y", "y_lambert", "northing", "y_2154", "y_31370", "y_3812", "y_3857",
-    "y_lambert_93", "ycoord", "point_y", "coor_y", "geo_y",
+    "lambert_y",
+    "y",
+    "coord_y",
+    "coordyet",
+    "coordy",
+    "coordonnee_y",
+    "coordonnees_y",
+    "y_lambert93",
+    "y_l93",
+    "yl93",
+    "y_lamb93",
+    "lamby",
+    "lamb_y",
+    "y_lambert",
+    "northing",
+    "y_2154",
+    "y_31370",
+    "y_3812",
+    "y_3857",
+    "y_lambert_93",
+    "ycoord",
+    "point_y",
+    "coor_y",
+    "geo_y",
 )
 _COMBINED = (
-    "pointgeo", "geo_point_2d", "geo_point", "geopoint", "point_geo", "coordonnees", "coordonnees_gps",
-    "coordonnees_geographiques", "coordinates", "coord", "coords", "geolocalisation", "localisation", "location",
-    "latlon", "lat_lon", "latlng", "lat_long", "lonlat", "lon_lat", "lng_lat", "latitude_longitude",
-    "longitude_latitude", "gps", "position", "point", "wkt", "geom", "geometry", "the_geom", "geo", "wkt_geom",
+    "pointgeo",
+    "geo_point_2d",
+    "geo_point",
+    "geopoint",
+    "point_geo",
+    "coordonnees",
+    "coordonnees_gps",
+    "coordonnees_geographiques",
+    "coordinates",
+    "coord",
+    "coords",
+    "geolocalisation",
+    "localisation",
+    "location",
+    "latlon",
+    "lat_lon",
+    "latlng",
+    "lat_long",
+    "lonlat",
+    "lon_lat",
+    "lng_lat",
+    "latitude_longitude",
+    "longitude_latitude",
+    "gps",
+    "position",
+    "point",
+    "wkt",
+    "geom",
+    "geometry",
+    "the_geom",
+    "geo",
+    "wkt_geom",
     "geo_shape",
 )
 _LON_FIRST = ("lonlat", "lon_lat", "lng_lat", "longitude_latitude")
@@ -62,6 +153,11 @@ _FAR_DEGREES = 5.0
 #: Share of filled rows that must read as coordinates for a column to be taken as such by its content.
 _BY_CONTENT = 0.8
 _MAX_NUMERIC_COLUMNS = 12
+#: Rows that are tried to find a system.
+_GUESS_ROWS = 2000
+
+#: What a longitude and a latitude may have lost.
+_SIGNS = ((-1, 1), (1, -1), (-1, -1))
 
 NO_COORDINATES = tr_noop("coordonnées absentes")
 UNREADABLE = tr_noop("coordonnées illisibles")
@@ -77,9 +173,7 @@ NO_GEOMETRY = tr_noop("géométrie absente, vide ou non numérique")
 
 _PAIR = re.compile(r"^[\[(]?\s*(-?\d+(?:[.,]\d+)?)\s*(?:[;,\s]|,\s)\s*(-?\d+(?:[.,]\d+)?)\s*[\])]?$")
 _POINTS_PAIR = re.compile(r"^[\[(]?\s*(-?\d+(?:\.\d+)?)\s*[,;\s]\s*(-?\d+(?:\.\d+)?)\s*[\])]?$")
-_WKT = re.compile(
-    r"^(?:SRID=\d+;)?\s*POINT\s*(?:Z|M|ZM)?\s*\(\s*(-?[\d.]+(?:e-?\d+)?)\s+(-?[\d.]+(?:e-?\d+)?)", re.IGNORECASE
-)
+_WKT = re.compile(r"^(?:SRID=\d+;)?\s*POINT\s*(?:Z|M|ZM)?\s*\(\s*(-?[\d.]+(?:e-?\d+)?)\s+(-?[\d.]+(?:e-?\d+)?)", re.IGNORECASE)
 _JSON_LON = re.compile(r"\"(?:lon|lng|longitude|x)\"\s*:\s*\"?(-?[\d.]+)", re.IGNORECASE)
 _JSON_LAT = re.compile(r"\"(?:lat|latitude|y)\"\s*:\s*\"?(-?[\d.]+)", re.IGNORECASE)
 _JSON_POINT = re.compile(r"\"coordinates\"\s*:\s*\[\s*(-?[\d.]+)\s*,\s*(-?[\d.]+)", re.IGNORECASE)
@@ -357,8 +451,17 @@ def crs_of_text(text: str | None) -> str | None:
 
 
 _SYSTEM_NAMES = (
-    ("lambert93", 2154), ("rgf93", 2154), ("lambert2008", 3812), ("lambert72", 31370), ("webmercator", 3857),
-    ("pseudomercator", 3857), ("utm20n", 5490), ("utm22n", 2972), ("utm40s", 2975), ("utm38s", 4471), ("wgs84", 4326),
+    ("lambert93", 2154),
+    ("rgf93", 2154),
+    ("lambert2008", 3812),
+    ("lambert72", 31370),
+    ("webmercator", 3857),
+    ("pseudomercator", 3857),
+    ("utm20n", 5490),
+    ("utm22n", 2972),
+    ("utm40s", 2975),
+    ("utm38s", 4471),
+    ("wgs84", 4326),
 )
 
 
@@ -421,6 +524,9 @@ def _by_system(work: _Work, rows: IntArray, areas: ObjectArray, codes: ObjectArr
 
 
 def _guess(xy: FloatArray, areas: ObjectArray, codes: ObjectArray, overseas: int) -> str:
+    # Rows spread over the file tell as much as all of them.
+    sample = np.unique(np.linspace(0, len(xy) - 1, _GUESS_ROWS).astype(np.int64))
+    xy, areas, codes = xy[sample], areas[sample], codes[sample]
     order = (overseas, 3857) if overseas else _GUESSED_SYSTEMS
     scores = [(_score(xy, _epsg(code), areas, codes), -rank, code) for rank, code in enumerate(order)]
     share, _, code = max(scores)
@@ -435,17 +541,15 @@ def _judge(work: _Work, rows: IntArray, system: str, lonlat: FloatArray, areas: 
     """Refuse the rows that cannot lie where they say, with the likely reason."""
     degrees = system == WGS84 or CRS.from_user_input(system).is_geographic
     xy = work.xy[rows]
-    mine = areas[rows]
+    bad = np.flatnonzero(~inside(areas[rows], lonlat))
+    rows, xy, lonlat, mine = rows[bad], xy[bad], lonlat[bad], areas[rows[bad]]
     known = np.array([area is not None for area in mine], dtype=bool)
-    good = inside(mine, lonlat)
+    zero = (xy == 0).all(axis=1)
     if degrees:
         impossible = ~((np.abs(lonlat[:, 0]) <= 180) & (np.abs(lonlat[:, 1]) <= 90))
         swapped = inside(mine, xy[:, ::-1])
-        signs = [inside(mine, xy * np.array(sign)) for sign in ((-1, 1), (1, -1), (-1, -1))]
-        lost_sign = np.any(signs, axis=0)
-        zero = (xy == 0).all(axis=1)
-        for position in np.flatnonzero(~good):
-            row = rows[position]
+        lost_sign = np.any([inside(mine, xy * np.array(sign)) for sign in _SIGNS], axis=0)
+        for position, row in enumerate(rows):
             if zero[position]:
                 work.reasons[row] = NULL_ISLAND
             elif swapped[position]:
@@ -458,9 +562,8 @@ def _judge(work: _Work, rows: IntArray, system: str, lonlat: FloatArray, areas: 
     swapped = inside(mine, _moved(xy[:, ::-1], system))
     impossible = ~np.isfinite(lonlat).all(axis=1)
     small = (np.abs(xy) <= 180).all(axis=1)
-    for position in np.flatnonzero(~good):
-        row = rows[position]
-        if (xy[position] == 0).all():
+    for position, row in enumerate(rows):
+        if zero[position]:
             work.reasons[row] = NULL_ISLAND
         elif swapped[position]:
             work.reasons[row] = SWAPPED_XY
@@ -494,8 +597,5 @@ def _judge_far_rows(work: _Work, rows: IntArray, lonlat: FloatArray, areas: Obje
         return
     far = shapely.distance(ANYWHERE, points) > _FAR_DEGREES
     for row in still[far]:
-        lost_sign = any(
-            inside(areas[row : row + 1], lonlat[row : row + 1] * np.array(sign))[0]
-            for sign in ((-1, 1), (1, -1), (-1, -1))
-        )
+        lost_sign = any(inside(areas[row : row + 1], lonlat[row : row + 1] * np.array(sign))[0] for sign in _SIGNS)
         work.reasons[row] = LOST_SIGN if lost_sign else SHIFTED

@@ -18,11 +18,27 @@ from .model import UNKNOWN, YES, Draft, RawServices, first_known, flags, joined
 FORMAT = "data_inclusion"
 LABEL = "data.inclusion"
 _STRUCTURE_MARKS = (
-    "siret", "reseaux_porteurs", "typologie", "presentation_resume", "horaires_accueil", "accessibilite_lieu",
-    "antenne", "labels_nationaux", "horaires_ouverture", "lien_source", "courriel",
+    "siret",
+    "reseaux_porteurs",
+    "typologie",
+    "presentation_resume",
+    "horaires_accueil",
+    "accessibilite_lieu",
+    "antenne",
+    "labels_nationaux",
+    "horaires_ouverture",
+    "lien_source",
+    "courriel",
 )
 _SERVICE_MARKS = (
-    "thematiques", "modes_accueil", "modes_mobilisation", "mobilisable_par", "frais", "types", "profils", "publics",
+    "thematiques",
+    "modes_accueil",
+    "modes_mobilisation",
+    "mobilisable_par",
+    "frais",
+    "types",
+    "profils",
+    "publics",
 )
 #: What a service takes from its structure, together, when it has none of it.
 _INHERITED = (
@@ -31,8 +47,16 @@ _INHERITED = (
 )
 _KEPT_OF_STRUCTURE = ("nom", "siret", "typologie", "reseaux_porteurs", "site_web", "telephone", "courriel")
 _CONDITIONS = (
-    "conditions_acces", "pre_requis", "publics", "publics_precisions", "profils", "profils_precisions", "frais",
-    "frais_precisions", "frais_autres", "justificatifs",
+    "conditions_acces",
+    "pre_requis",
+    "publics",
+    "publics_precisions",
+    "profils",
+    "profils_precisions",
+    "frais",
+    "frais_precisions",
+    "frais_autres",
+    "justificatifs",
 )
 _REMOTE = "a_distance"
 
@@ -144,10 +168,7 @@ def draft(source: RawServices) -> Draft:
     rows.columns["sans_rdv"] = texts([_walk_in(_plain_list(value)) for value in ways])
     rows.columns["pmr"] = texts([UNKNOWN] * len(source))
     rows.columns["conditions"] = joined(
-        [
-            generic.readable(source.get(name))
-            for name in _CONDITIONS
-        ],
+        [generic.readable(source.get(name)) for name in _CONDITIONS],
         " ; ",
     )
     rows.types = [
@@ -156,9 +177,7 @@ def draft(source: RawServices) -> Draft:
             *(f"typologie:{value}" for value in _list(kind)),
             *(f"reseau:{value}" for value in _list(network)),
         )
-        for themes, kind, network in zip(
-            source.get("thematiques"), source.get("typologie"), source.get("reseaux_porteurs")
-        )
+        for themes, kind, network in zip(source.get("thematiques"), source.get("typologie"), source.get("reseaux_porteurs"))
     ]
     rows.carried -= {source.find("conditions_acces") or ""}
     return rows

@@ -40,9 +40,7 @@ def draft(source: RawServices) -> Draft:
     rows.columns["a_distance"] = flags([False] * count)
     bookings = source.get("prise_rdv")
     rows.columns["sans_rdv"] = texts([YES if value and plain_name(value) == "non" else UNKNOWN for value in bookings])
-    rows.columns["adresse"] = joined(
-        [source.get("adresse"), source.get("complement_adresse", "complement_d_adresse")], ", "
-    )
+    rows.columns["adresse"] = joined([source.get("adresse"), source.get("complement_adresse", "complement_d_adresse")], ", ")
     rows.columns["source"] = texts([LABEL] * count)
     if source.dated:
         rows.columns["date_maj"] = texts([source.dated] * count)

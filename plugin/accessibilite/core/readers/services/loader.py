@@ -229,10 +229,7 @@ def recognised_format(raw: RawServices, source_format: str, parameter: str) -> s
         return next(name for name, recognises in _RECOGNISERS.items() if recognises(raw))
     if not _RECOGNISERS[source_format](raw):
         raise InputError(
-            tr_noop(
-                "{parameter} : « {name} » n’a pas les colonnes du format « {format} » ; choisissez FORMAT=auto "
-                "ou tableau."
-            ),
+            tr_noop("{parameter} : « {name} » n’a pas les colonnes du format « {format} » ; choisissez FORMAT=auto ou tableau."),
             parameter=parameter,
             name=raw.layer.name,
             format=FORMATS[source_format],

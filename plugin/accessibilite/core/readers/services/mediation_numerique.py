@@ -10,8 +10,17 @@ from .model import UNKNOWN, YES, Draft, RawServices, flags, joined, null_mask_al
 FORMAT = "mediation_numerique"
 LABEL = "Cartographie nationale de la médiation numérique"
 _MARKS = (
-    "pivot", "itinerance", "services", "modalites_acces", "dispositif_programmes_nationaux", "labels_nationaux",
-    "publics_specifiquement_adresses", "publics_accueillis", "modalites_accompagnement", "cle_ban", "fiche_acces_libre",
+    "pivot",
+    "itinerance",
+    "services",
+    "modalites_acces",
+    "dispositif_programmes_nationaux",
+    "labels_nationaux",
+    "publics_specifiquement_adresses",
+    "publics_accueillis",
+    "modalites_accompagnement",
+    "cle_ban",
+    "fiche_acces_libre",
 )
 
 
@@ -30,19 +39,14 @@ def draft(source: RawServices) -> Draft:
     guidance = source.get("modalites_accompagnement")
     rows.columns["a_distance"] = flags([_only(value, "a_distance", "") for value in guidance])
     access = source.get("modalites_acces")
-    rows.columns["sans_rdv"] = texts(
-        [YES if value and "se_presenter" in plain_name(value) else UNKNOWN for value in access]
-    )
+    rows.columns["sans_rdv"] = texts([YES if value and "se_presenter" in plain_name(value) else UNKNOWN for value in access])
     rows.columns["pmr"] = texts([UNKNOWN] * count)
     adresse, complement = source.get("adresse"), source.get("complement_adresse")
     if not null_mask_all(complement):
         rows.columns["adresse"] = joined([adresse, complement], ", ")
     publics = source.get("publics_specifiquement_adresses", "publics_accueillis")
     rows.columns["conditions"] = joined(
-        [
-            generic.readable(values)
-            for values in (source.get("conditions_acces"), source.get("frais_a_charge"), publics)
-        ],
+        [generic.readable(values) for values in (source.get("conditions_acces"), source.get("frais_a_charge"), publics)],
         " ; ",
     )
     rows.fill("source", texts([LABEL if value is None else None for value in rows.columns["source"]]))

@@ -12,8 +12,21 @@ from ..tables import Refused, plain_name
 
 #: Columns of the contract, in its order.
 SERVICE_COLUMNS = (
-    "id", "nom", "categorie", "adresse", "commune", "horaires", "horaires_qualite", "itinerant", "a_distance",
-    "pmr", "sans_rdv", "capacite", "conditions", "source", "date_maj",
+    "id",
+    "nom",
+    "categorie",
+    "adresse",
+    "commune",
+    "horaires",
+    "horaires_qualite",
+    "itinerant",
+    "a_distance",
+    "pmr",
+    "sans_rdv",
+    "capacite",
+    "conditions",
+    "source",
+    "date_maj",
 )
 
 YES, NO, UNKNOWN = "oui", "non", "inconnu"

@@ -19,9 +19,7 @@ def recognises(source: RawServices) -> bool:
     """Tell tags of OSM."""
     names = source.names
     kinds = sum(name in names for name in KIND_TAGS)
-    others = sum(
-        name in names for name in ("opening_hours", "wheelchair", "osm_id", "id", "addr_street", "operator", "full_id")
-    )
+    others = sum(name in names for name in ("opening_hours", "wheelchair", "osm_id", "id", "addr_street", "operator", "full_id"))
     return kinds >= 1 and others >= 1 and ("name" in names or "amenity" in names) and "typequ" not in names
 
 
@@ -35,9 +33,7 @@ def draft(source: RawServices) -> Draft:
     rows.carried = {column for column in (source.find("name"), source.find("opening_hours")) if column}
     columns["id"] = first_known(source.get("full_id"), source.get("id"), source.get("osm_id"))
     rows.types = [
-        tuple(
-            f"{tag}={kind}" for tag, value in zip(KIND_TAGS, row) if value for kind in value.split(";") if kind.strip()
-        )
+        tuple(f"{tag}={kind}" for tag, value in zip(KIND_TAGS, row) if value for kind in value.split(";") if kind.strip())
         for row in zip(*(source.get(tag) for tag in KIND_TAGS))
     ]
     columns["categorie"] = texts([None] * len(source))

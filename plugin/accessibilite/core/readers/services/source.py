@@ -46,9 +46,7 @@ def open_services(source: Source, parameter: str, progress: Progress = no_progre
         raw = _read_file(path, layer_name, parameter, progress)
     if len(raw) == 0 and not raw.refused:
         raise InputError(
-            tr_noop(
-                "{parameter} : « {name} » ne contient aucune ligne de données ; choisissez un fichier qui en contient."
-            ),
+            tr_noop("{parameter} : « {name} » ne contient aucune ligne de données ; choisissez un fichier qui en contient."),
             parameter=parameter,
             name=name,
         )

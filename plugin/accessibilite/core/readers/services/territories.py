@@ -22,10 +22,38 @@ DEPARTMENT_FACTOR, DEPARTMENT_MARGIN_KM = 1.5, 30.0
 
 #: Coarse outline of mainland France (degrees), enough to tell Lambert-93 from Web-Mercator coordinates.
 _MAINLAND = (
-    (2.5, 51.1), (4.2, 50.1), (6.0, 49.6), (8.3, 49.1), (7.7, 47.5), (6.9, 47.1), (6.0, 46.2), (6.9, 46.45),
-    (7.1, 45.9), (6.7, 45.0), (7.7, 44.1), (7.6, 43.7), (6.6, 43.0), (5.0, 43.2), (3.9, 43.4), (3.1, 42.9), (3.2, 42.3),
-    (1.5, 42.4), (-0.3, 42.7), (-1.8, 43.2), (-1.3, 44.5), (-1.4, 45.7), (-2.5, 46.9), (-4.9, 47.8), (-5.2, 48.6),
-    (-3.2, 48.95), (-1.8, 48.7), (-2.0, 49.8), (-1.2, 49.8), (0.1, 49.8), (1.5, 50.3), (1.5, 50.95),
+    (2.5, 51.1),
+    (4.2, 50.1),
+    (6.0, 49.6),
+    (8.3, 49.1),
+    (7.7, 47.5),
+    (6.9, 47.1),
+    (6.0, 46.2),
+    (6.9, 46.45),
+    (7.1, 45.9),
+    (6.7, 45.0),
+    (7.7, 44.1),
+    (7.6, 43.7),
+    (6.6, 43.0),
+    (5.0, 43.2),
+    (3.9, 43.4),
+    (3.1, 42.9),
+    (3.2, 42.3),
+    (1.5, 42.4),
+    (-0.3, 42.7),
+    (-1.8, 43.2),
+    (-1.3, 44.5),
+    (-1.4, 45.7),
+    (-2.5, 46.9),
+    (-4.9, 47.8),
+    (-5.2, 48.6),
+    (-3.2, 48.95),
+    (-1.8, 48.7),
+    (-2.0, 49.8),
+    (-1.2, 49.8),
+    (0.1, 49.8),
+    (1.5, 50.3),
+    (1.5, 50.95),
 )
 
 
@@ -62,6 +90,9 @@ _HOME_OUTLINE = shapely.union_all(
     [shapely.Polygon(_MAINLAND).buffer(_MARGIN_DEGREES), shapely.box(8.4, 41.2, 9.8, 43.2), BELGIUM.area]
 )
 _ANYWHERE_OUTLINE = shapely.union_all([_HOME_OUTLINE, *(territory.area for territory in OVERSEAS)])
+
+for _shape in (ANYWHERE, _HOME, _HOME_OUTLINE, _ANYWHERE_OUTLINE, *(territory.area for territory in TERRITORIES)):
+    shapely.prepare(_shape)
 
 _OVERSEAS_BY_DEPARTMENT = {code: territory for territory in OVERSEAS for code in territory.departments}
 _INSEE = re.compile(r"\d[\dABab]\d{3}")
