@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -89,6 +90,8 @@ def plugin(qgis_app):
     plugin.initProcessing()
     yield plugin
     plugin.unload()
+    # A caught exception keeps the context of its run, in a circle: it must go before QGIS does.
+    gc.collect()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -27,11 +27,11 @@ from .geopackage import write_geopackage
 from .html_page import number
 from .network import Network, NetworkAccount, build_network, checked_speed
 from .readers.osm import read_osm_file
-from .readers.population import with_contract_columns
+from .readers.population_files import LoadedPopulation, load_population
 from .readers.services import load_services, split_unlocated
-from .readers.tables import Refused, refused_layer, row_content
+from .readers.tables import Refused, is_table, refused_layer, row_content
 from .readers.vector import read_vector
-from .records import BoolArray, Column, Layer, Progress, as_floats, integers, no_progress, part_of, texts
+from .records import BoolArray, Column, Layer, Progress, as_floats, integers, no_progress, null_mask, part_of, texts
 from .report import ReportInputs, report_page
 from .siting import plan_sites
 from .travel_times import (
@@ -154,9 +154,8 @@ def run(
         )
     with _staging(folder) as staging:
         with log.timed("lecture"):
-            cells = _read(request.cells, "CARREAUX")
-            require_geometries(cells, "CARREAUX")
-            cells = with_contract_columns(cells)
+            population = _population(request.cells)
+            cells = population.cells
             loaded = load_services(request.services, "SERVICES").required("SERVICES")
             services = loaded.services
             iris = None if request.iris is None else _read(request.iris, "IRIS")
@@ -184,8 +183,11 @@ def run(
         progress(0.6)
         with log.timed("implantation"):
             sites, curve = _sites(request, network, measured, cells, candidates, part_of(progress, 0.6, 0.7))
-        rejects = refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
+        rejects = _stacked(
+            population.refused, refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
+        )
         figures = _figures(result, measured)
+        log.warnings += [str(note) for note in population.notes if note.warning]
         _warn(log, result, measured, account, network, cells, loaded.counts.reasons, request.profile)
         _count(log, result, measured, account, services, rejects)
         layers = {
@@ -224,6 +226,17 @@ def _read(source: Source, parameter: str) -> Layer:
         return source
     path, layer_name = source if isinstance(source, tuple) else (source, None)
     return read_vector(path, parameter, layer_name)
+
+
+def _population(source: Source) -> LoadedPopulation:
+    """Load the cells; a table gets its geometries from the INSEE ids, a layer must have them all."""
+    path = source[0] if isinstance(source, tuple) else source
+    if isinstance(path, Path) and is_table(path):
+        return load_population(source)
+    layer = _read(source, "CARREAUX")
+    require_geometries(layer, "CARREAUX")
+    require_crs(layer, "CARREAUX")
+    return load_population(layer)
 
 
 def _candidates(request: DiagnosisRequest) -> tuple[Layer | None, Layer | None]:
@@ -327,6 +340,20 @@ def _sites(
     return chosen, Layer("courbe", texts([None] * rows), "", plan.curve)
 
 
+def _stacked(first: Layer, second: Layer) -> Layer:
+    """Return the rows of two tables of the same columns."""
+    columns: dict[str, Column] = {}
+    for name, values in second.columns.items():
+        both = [first.columns[name], values]
+        if isinstance(values, np.ma.MaskedArray):
+            columns[name] = integers(
+                np.concatenate([column.data for column in both]), np.concatenate([null_mask(column) for column in both])
+            )
+        else:
+            columns[name] = np.concatenate(both)
+    return replace(second, geometries=np.concatenate([first.geometries, second.geometries]), columns=columns)
+
+
 def _refused_candidates(layer: Layer | None) -> list[tuple[str, str, Refused]]:
     """Return the candidates without coordinates, whole."""
     if layer is None:
@@ -422,7 +449,7 @@ def _warn(
     if away > 0:
         say(
             f"{number(float(away))} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus "
-            f"grande partie ({number(len(account.island_edges) - 1)} îlots en tout)."
+            f"grande partie (îlots en tout : {number(len(account.island_edges) - 1)})."
         )
     stranded = status == ISLAND
     if stranded.any():
@@ -450,7 +477,7 @@ def _warn(
 
 
 #: An extract that leaves less than this around the cells is cut too close, metres.
-_MIN_MARGIN_M = 400.0
+_MIN_MARGIN_M = 100.0
 
 
 def _is_tight(network: Network, measured: MeasuredDemand) -> bool:

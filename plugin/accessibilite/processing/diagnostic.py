@@ -63,7 +63,7 @@ class Diagnostic(Algorithm):
         )
         self.add(
             QgsProcessingParameterVectorLayer("CANDIDATS", tr("Lieux candidats"), table, optional=True),
-            tr_noop("Lieux qui pourraient accueillir une permanence : pharmacies, écoles, places…"),
+            tr_noop("Lieux qui pourraient accueillir une permanence (pharmacies, écoles, places)."),
         )
         self.add(
             QgsProcessingParameterEnum(

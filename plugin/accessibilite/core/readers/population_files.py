@@ -65,6 +65,8 @@ _WHOLE_SHARE = 0.99
 _REGULAR_SHARE = 0.6
 #: Kinds of identifiers (system and size) that one file may mix.
 _MAX_GRIDS = 1000
+#: Rows by which the column of identifiers is found.
+_ID_SAMPLE = 200
 #: Lines between two looks at the progress bar.
 _LINES_A_STEP = 50_000
 #: A file without a line feed in so many bytes ends its lines as old Macintoshes did.
@@ -305,7 +307,7 @@ def _id_position(path: Path, form: TextFormat) -> int | None:
         for row, line in enumerate(stream, start=1):
             if row > form.header_line:
                 rows.append((row, _values(line, form)))
-            if len(rows) == 200:
+            if len(rows) == _ID_SAMPLE:
                 break
     sample = table_from_rows(path, form, rows).layer
     name = finest_id_column(dict(sample.columns))
@@ -437,9 +439,9 @@ def _with_possible_poverty(cells: Layer) -> tuple[Layer, int]:
 def _locate(rows: _Rows, parameter: str) -> None:
     """Give squares to the rows without a polygon, by their identifiers."""
     layer = rows.layer
-    columns = {name: as_texts(values) for name, values in layer.columns.items() if values.dtype == object}
-    name = finest_id_column(columns)
-    rows.ids = texts([None] * len(layer)) if name is None else columns[name]
+    samples = {n: as_texts(values[:_ID_SAMPLE]) for n, values in layer.columns.items() if values.dtype == object}
+    name = finest_id_column(samples, _ID_SAMPLE)
+    rows.ids = texts([None] * len(layer)) if name is None else as_texts(layer.columns[name])
     cells = parse_cell_ids(rows.ids)
     polygonal = np.isin(shapely.get_type_id(layer.geometries), (3, 6, 7)) & ~shapely.is_empty(layer.geometries)
     if not polygonal.any() and cells.known.any():
