@@ -416,18 +416,18 @@ def test_a_field_that_the_file_format_keeps_for_itself_stops_nothing(run_alg, la
     demand = layers.memory(["POINT (0 45)", "POINT (0.01 45)", "POINT (0.005 45)"], {name: values, "nom": list("xyz")})
     run = run_alg("temps_acces", town(layers, DEMANDE=demand, OUTPUT=str(tmp_path / "sortie.gpkg")))
     assert [row["nom"] for row in run.rows()] == ["x", "y", "z"]
-    assert [row[f"{name}_2"] for row in run.rows()] == values
+    assert [row[f"{name}_source"] for row in run.rows()] == values
     kept = run_alg("temps_acces", town(layers, DEMANDE=demand)).rows()
     assert [row[name] for row in kept] == values
 
 
 def test_names_that_differ_by_case_only(run_alg, layers, tmp_path):
-    demand = layers.memory(["POINT (0 45)"], {"ID": ["a"], "id": ["b"], "id_2": ["c"]})
+    demand = layers.memory(["POINT (0 45)"], {"ID": ["a"], "id": ["b"], "id_source": ["c"]})
     (row,) = run_alg("temps_acces", town(layers, DEMANDE=demand)).rows()
-    assert (row["ID"], row["id"], row["id_2"]) == ("a", "b", "c")
+    assert (row["ID"], row["id"], row["id_source"]) == ("a", "b", "c")
     output = str(tmp_path / "sortie.gpkg")
     (row,) = run_alg("temps_acces", town(layers, DEMANDE=demand, OUTPUT=output)).rows()
-    assert (row["ID"], row["id_3"], row["id_2"]) == ("a", "b", "c")
+    assert (row["ID"], row["id_source_source"], row["id_source"]) == ("a", "b", "c")
 
 
 def test_a_service_is_named_by_its_id_and_name(run_alg, layers):

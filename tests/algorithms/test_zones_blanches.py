@@ -176,7 +176,7 @@ def test_merged_cells_with_a_repeated_fid_reach_a_file(run_alg, layers, tmp_path
     )
     rows = zones_of(run_alg, merged, OUTPUT=str(tmp_path / "carreaux.gpkg")).rows()
     assert [row["id"] for row in rows] == COLUMNS["id"]
-    assert [row["fid_2"] for row in rows] == [1, 1, 2, 2, 3]
+    assert [row["fid_source"] for row in rows] == [1, 1, 2, 2, 3]
 
 
 def test_dates_stay_dates_to_read(run_alg, cells, layers, tmp_path):

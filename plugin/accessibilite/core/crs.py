@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import shapely
@@ -59,8 +60,7 @@ def transform_points(xy: FloatArray, source: str, target: str) -> FloatArray:
     """Transform coordinates of shape (n, 2)."""
     if source == target or len(xy) == 0:
         return xy
-    x, y = transformer(source, target).transform(xy[:, 0], xy[:, 1])
-    return np.column_stack([x, y])
+    return np.column_stack(transformer(source, target).transform(*_columns(xy)))
 
 
 def transform_geometries(geometries: ObjectArray, source: str, target: str) -> ObjectArray:
@@ -77,8 +77,15 @@ def geodesic_lengths(from_lonlat: FloatArray, to_lonlat: FloatArray) -> FloatArr
     """Return the lengths in metres between points of shape (n, 2), in degrees."""
     if len(from_lonlat) == 0:
         return np.zeros(0)
-    _, _, metres = GEOD.inv(from_lonlat[:, 0], from_lonlat[:, 1], to_lonlat[:, 0], to_lonlat[:, 1])
-    return np.asarray(metres, dtype=np.float64)
+    _, _, metres = GEOD.inv(*_columns(from_lonlat), *_columns(to_lonlat))
+    return np.atleast_1d(np.asarray(metres, dtype=np.float64))
+
+
+def _columns(points: FloatArray) -> tuple[Any, Any]:
+    """Return x and y for pyproj, which reads an array of one as a number in a way that NumPy 2 deprecates."""
+    if len(points) == 1:
+        return float(points[0, 0]), float(points[0, 1])
+    return points[:, 0], points[:, 1]
 
 
 def require_crs(layer: Layer, parameter: str) -> str:

@@ -117,7 +117,11 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             require_libraries()
-            return self.compute(parameters, context, feedback)
+            import numpy as np
+
+            # GEOS leaves the floating-point flag raised now and then, which numpy would report as a warning.
+            with np.errstate(invalid="ignore"):
+                return self.compute(parameters, context, feedback)
         except AccessibiliteError as error:
             raise QgsProcessingException(sentence(error)) from error
 

@@ -298,10 +298,9 @@ def _storable_names(names: list[str], is_row_number: Callable[[int], bool]) -> l
     for index, name in enumerate(names):
         free = name
         if name.lower() in seen or (name.lower() == "fid" and not is_row_number(index)):
-            number = 2
-            while f"{name}_{number}".lower() in used:
-                number += 1
-            free = f"{name}_{number}"
+            free = f"{name}_source"
+            while free.lower() in used:
+                free += "_source"
             used.add(free.lower())
         seen.add(name.lower())
         storable.append(free)

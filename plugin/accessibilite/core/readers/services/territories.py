@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import shapely
 
-from ...crs import GEOD
+from ...crs import geodesic_lengths
 from ...records import BoolArray, FloatArray, ObjectArray
 
 _DEPARTMENTS_FILE = Path(__file__).resolve().parents[3] / "resources" / "departements.csv"
@@ -185,8 +185,8 @@ def kilometres_beyond_department(codes: ObjectArray, lonlat: FloatArray) -> Floa
     beyond = np.full(len(codes), np.nan)
     rows = np.flatnonzero(np.isfinite(reach[:, 0]) & np.isfinite(lonlat).all(axis=1))
     if len(rows):
-        _, _, metres = GEOD.inv(reach[rows, 0], reach[rows, 1], lonlat[rows, 0], lonlat[rows, 1])
-        beyond[rows] = np.asarray(metres) / 1000 - (reach[rows, 2] * DEPARTMENT_FACTOR + DEPARTMENT_MARGIN_KM)
+        metres = geodesic_lengths(reach[rows, :2], lonlat[rows])
+        beyond[rows] = metres / 1000 - (reach[rows, 2] * DEPARTMENT_FACTOR + DEPARTMENT_MARGIN_KM)
         in_belgium = shapely.covers(BELGIUM.area, shapely.points(lonlat[rows]))
         beyond[rows[in_belgium & (beyond[rows] > 0)]] = np.nan
     return beyond

@@ -1,0 +1,572 @@
+"""The same loading and diagnosis from a command line, without QGIS.
+
+Options bear the names of the parameters of the algorithms, in lower case: ``SEUIL_MIN`` is
+``--seuil-min``.  Exit codes: 0 done, 1 refused in one sentence, 2 bad usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from configparser import ConfigParser
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from .defaults import THRESHOLD_MIN
+from .errors import AccessibiliteError, Cancelled, MissingLibraryError, OutputError, ParameterError, tr_noop
+from .walking_rules import PROFILES
+
+if TYPE_CHECKING:
+    from .readers.account import Note
+    from .records import Layer
+
+DONE, REFUSED, BAD_USAGE = 0, 1, 2
+#: Permanences to choose, as in the dialog of the diagnosis.
+DEFAULT_NUMBER = 3
+#: Age from which a service should be checked (months), as in the dialog of ``charger_services``.
+DEFAULT_MONTHS = 24
+#: Formats of services; the names are those of ``readers.services``, which is heavy to import.
+SERVICE_FORMATS = ("auto", "france_services", "mediation_numerique", "data_inclusion", "bpe", "finess", "osm", "tableau")
+_LAYER_PART = "|layername="
+_NAME = "python -m accessibilite"
+
+
+@dataclass(frozen=True)
+class Option:
+    """A parameter of an algorithm, as an option."""
+
+    parameter: str
+    help: str
+    required: bool = False
+    default: Any = None
+    kind: Callable[[str], Any] = str
+    choices: tuple[str, ...] = ()
+
+    @property
+    def flag(self) -> str:
+        """Return ``--seuil-min`` for ``SEUIL_MIN``."""
+        return "--" + self.parameter.lower().replace("_", "-")
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand; ``run`` returns the lines to print."""
+
+    name: str
+    summary: str
+    options: tuple[Option, ...]
+    run: Callable[[Arguments], Iterable[str]]
+
+
+class Arguments:
+    """Values of the options by parameter, and the progress of the run."""
+
+    def __init__(self, values: Mapping[str, Any], progress: Callable[[float], None]) -> None:
+        self.values = values
+        self.progress = progress
+
+    def text(self, parameter: str) -> str:
+        """Return a value as text, ``""`` when it is not given."""
+        value = self.values[parameter]
+        return "" if value is None else str(value)
+
+    def path(self, parameter: str) -> Path | None:
+        """Return a file, or None when it is not given."""
+        return Path(self.text(parameter)) if self.text(parameter) else None
+
+    def needed_path(self, parameter: str) -> Path:
+        """Return a file that the options demand."""
+        return Path(self.text(parameter))
+
+    def source(self, parameter: str) -> Path | tuple[Path, str] | None:
+        """Return a file, or a layer of it (``fichier.gpkg|layername=couche``)."""
+        path, _, layer = self.text(parameter).partition(_LAYER_PART)
+        if not path:
+            return None
+        return (Path(path), layer) if layer else Path(path)
+
+    def layer(self, parameter: str) -> Layer | None:
+        """Read a vector layer, or return None when it is not given."""
+        source = self.source(parameter)
+        if source is None:
+            return None
+        from .readers.vector import read_vector
+
+        path, name = source if isinstance(source, tuple) else (source, None)
+        return read_vector(path, parameter, name)
+
+    def mapping(self, names: Mapping[str, str]) -> dict[str, str]:
+        """Return the columns that the options name, by contract column."""
+        return {target: self.text(parameter) for target, parameter in names.items() if self.text(parameter)}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a subcommand and return its exit code."""
+    try:
+        command, values = _parsed(sys.argv[1:] if arguments is None else arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else BAD_USAGE
+    bar = _ProgressBar()
+    try:
+        _require_libraries()
+        lines = list(command.run(Arguments(values, bar)))
+    except AccessibiliteError as error:
+        bar.clear()
+        print(error, file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        bar.clear()
+        print(Cancelled(), file=sys.stderr)
+        return REFUSED
+    except MemoryError:
+        bar.clear()
+        print(_NO_MEMORY, file=sys.stderr)
+        return REFUSED
+    bar.clear()
+    for line in lines:
+        print(line)
+    return DONE
+
+
+_NO_MEMORY = "La mémoire de cette machine ne suffit pas ; donnez une ZONE ou des fichiers plus petits."
+
+
+# --- the options --------------------------------------------------------------------------------
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in French what is wrong with a command line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(BAD_USAGE, f"{_in_french(message)} Voyez {self.prog} --help.\n")
+
+    def format_usage(self) -> str:
+        return super().format_usage().replace("usage: ", "Utilisation : ", 1)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", "Utilisation : ", 1)
+
+
+_MESSAGES = (
+    (r"the following arguments are required: (.*)", "Il manque {0}."),
+    (r"argument (\S+): expected one argument", "{0} attend une valeur."),
+    (r"argument (\S+): invalid choice: '?([^']*)'? \(choose from (.*)\)", "{0} : « {1} » est inconnu ; choisissez parmi {2}."),
+    (r"argument (\S+): (.*)", "{0} : {1}"),
+    (r"unrecognized arguments: (.*)", "Option ou valeur inconnue : {0}."),
+)
+
+
+def _in_french(message: str) -> str:
+    for pattern, sentence in _MESSAGES:
+        match = re.fullmatch(pattern, message, re.DOTALL)
+        if match:
+            return sentence.format(*(part.replace("'", "") for part in match.groups()))
+    return message
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text.replace(",", "."))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"« {text} » n’est pas un nombre.") from error
+
+
+def _whole(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"« {text} » n’est pas un nombre entier.") from error
+
+
+def _add_help(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument_group("aide").add_argument("-h", "--help", action="help", help="affiche cette aide")
+
+
+def _parsed(arguments: Sequence[str]) -> tuple[Command, dict[str, Any]]:
+    commands = {command.name: command for command in COMMANDS}
+    parser = _Parser(
+        prog=_NAME,
+        description="Accessibilité à pied des services, sans QGIS.",
+        epilog="Codes de sortie : 0 fait, 1 refusé (une phrase dit pourquoi), 2 ligne de commande incorrecte.",
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _add_help(parser)
+    kinds = parser.add_subparsers(title="commandes", dest="COMMANDE", metavar="COMMANDE", required=True)
+    for command in COMMANDS:
+        sub = kinds.add_parser(
+            command.name, help=command.summary, description=command.summary, add_help=False, allow_abbrev=False
+        )
+        needed, others = sub.add_argument_group("obligatoire"), sub.add_argument_group("facultatif")
+        for option in command.options:
+            default = "" if option.default is None else f" (par défaut : {option.default})"
+            (needed if option.required else others).add_argument(
+                option.flag,
+                dest=option.parameter,
+                metavar=None if option.choices else option.parameter,
+                help=(option.help + default).replace("%", "%%"),
+                required=option.required,
+                default=option.default,
+                type=option.kind,
+                choices=option.choices or None,
+            )
+        _add_help(sub)
+    values = vars(parser.parse_args(arguments))
+    return commands[values.pop("COMMANDE")], values
+
+
+class _ProgressBar:
+    """A percentage on standard error, when a person looks at it."""
+
+    def __init__(self) -> None:
+        self.shown = -1
+        self.visible = sys.stderr.isatty()
+
+    def __call__(self, fraction: float) -> None:
+        percent = int(100 * min(max(fraction, 0.0), 1.0))
+        if self.visible and percent != self.shown:
+            self.shown = percent
+            print(f"\r{percent:3d} %", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Leave the line to what comes next."""
+        if self.visible and self.shown >= 0:
+            print("\r     \r", end="", file=sys.stderr, flush=True)
+
+
+def _require_libraries() -> None:
+    """Raise when a library that the computing needs is missing, or shapely is older than 2."""
+    try:
+        for name in ("numpy", "scipy", "pyproj", "osgeo.gdal", "shapely"):
+            module = importlib.import_module(name)
+    except ImportError as error:
+        raise MissingLibraryError(
+            tr_noop(
+                "La bibliothèque Python « {library} » manque ; installez numpy, scipy, pyproj, shapely 2 et GDAL pour ce "
+                "Python, ou prenez celui de QGIS."
+            ),
+            library=error.name,
+        ) from error
+    if int(module.__version__.split(".")[0]) < 2:
+        raise MissingLibraryError(
+            tr_noop("La bibliothèque Python « shapely » {version} est trop ancienne : il faut la version 2 ou plus récente."),
+            version=module.__version__,
+        )
+
+
+# --- writing all or nothing ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Output:
+    """A layer or a page to write, and the parameter that says where."""
+
+    parameter: str
+    path: Path | None
+    name: str
+    content: Layer | str
+
+
+def write_all(outputs: Sequence[Output]) -> list[str]:
+    """Write the outputs that were asked for, all of them or none; return their paths.
+
+    Raises
+    ------
+    OutputError
+        One of them cannot be written: earlier files stay as they were.
+    """
+    asked = [(output, output.path.absolute()) for output in outputs if output.path is not None]
+    folders: list[Path] = []
+    moves: list[tuple[Path, Path]] = []
+    parameter, target = "OUTPUT", Path()
+    try:
+        for output, target in asked:
+            parameter = output.parameter
+            folder = Path(tempfile.mkdtemp(prefix=".accessibilite-", dir=target.parent))
+            folders.append(folder)
+            moves.append((folder / target.name, target))
+            _write(folder / target.name, output)
+        for _, target in moves:
+            if target.is_dir():
+                raise IsADirectoryError(target)
+        for whole, target in moves:
+            os.replace(whole, target)
+    except (OSError, RuntimeError) as error:
+        raise OutputError(
+            tr_noop("{parameter} : impossible d’écrire « {path} » ; choisissez un dossier où vous avez le droit d’écrire."),
+            parameter=parameter,
+            path=target,
+        ) from error
+    finally:
+        for folder in folders:
+            shutil.rmtree(folder, ignore_errors=True)
+    return [str(output.path) for output, _ in asked]
+
+
+def _write(path: Path, output: Output) -> None:
+    if isinstance(output.content, str):
+        path.write_text(output.content, encoding="utf-8")
+        return
+    from .geopackage import write_geopackage
+
+    write_geopackage(path, {output.name: output.content}, {})
+
+
+def _geopackage(arguments: Arguments, parameter: str) -> Path | None:
+    path = arguments.path(parameter)
+    if path is not None and path.suffix.lower() != ".gpkg":
+        raise ParameterError(
+            tr_noop("{parameter} : « {path} » n’est pas un nom de GeoPackage ; donnez un nom qui finit par .gpkg."),
+            parameter=parameter,
+            path=path,
+        )
+    return path
+
+
+def _places(arguments: Arguments, *parameters: str) -> dict[str, Path | None]:
+    """Return where to write, before any computing; two results may not share a file."""
+    found = {
+        parameter: arguments.path(parameter) if parameter == "BILAN" else _geopackage(arguments, parameter)
+        for parameter in parameters
+    }
+    given = [path.absolute() for path in found.values() if path is not None]
+    if len(given) != len(set(given)):
+        raise ParameterError(
+            tr_noop("{parameters} : le même fichier est demandé deux fois ; donnez un nom différent à chaque résultat."),
+            parameters=", ".join(parameters),
+        )
+    return found
+
+
+def _warn(sentences: Iterable[object]) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+
+
+# --- the commands -------------------------------------------------------------------------------
+
+
+def _diagnostic(arguments: Arguments) -> list[str]:
+    from . import diagnosis
+
+    cells, services = arguments.source("CARREAUX"), arguments.source("SERVICES")
+    if cells is None or services is None:
+        raise ParameterError(tr_noop("CARREAUX et SERVICES : donnez un fichier pour chacun."))
+    request = diagnosis.DiagnosisRequest(
+        arguments.needed_path("OSM"),
+        cells,
+        services,
+        arguments.source("IRIS"),
+        arguments.source("CANDIDATS"),
+        arguments.text("PROFIL"),
+        arguments.values["SEUIL_MIN"],
+        arguments.values["NOMBRE"],
+    )
+    versions = {"accessibilite": _version()}
+    done = diagnosis.run(request, arguments.needed_path("DOSSIER"), None, versions, arguments.progress)
+    _warn(done.warnings)
+    return [str(path) for path in done.files.values()]
+
+
+def _construire_reseau(arguments: Arguments) -> list[str]:
+    from .network import build_network, checked_speed
+    from .network_report import network_page
+    from .readers.osm import read_osm_file, touching, ways_from_layer
+    from .records import part_of
+
+    places = _places(arguments, "OUTPUT", "BILAN")
+    file, profile, speed = arguments.path("INPUT"), arguments.text("PROFIL"), arguments.values["VITESSE_KMH"]
+    if (file is None) == (not arguments.text("LIGNES")):
+        raise ParameterError(
+            tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies.")
+        )
+    checked_speed(profile, speed)
+    zone, lines = arguments.layer("ZONE"), arguments.layer("LIGNES")
+    if file is not None:
+        osm = read_osm_file(file, "INPUT", progress=part_of(arguments.progress, 0.0, 0.4))
+    elif lines is not None:
+        osm = ways_from_layer(lines)
+    if zone is not None:
+        osm = touching(osm, zone, "ZONE")
+    network, account = build_network(osm, profile, speed, part_of(arguments.progress, 0.4, 0.8))
+    return write_all([
+        Output("OUTPUT", places["OUTPUT"], "reseau", network.to_layer()),
+        Output("BILAN", places["BILAN"], "bilan", network_page(account)),
+    ])  # fmt: skip
+
+
+def _charger_population(arguments: Arguments) -> list[str]:
+    from .readers.population_files import MAPPED, load_population
+    from .records import part_of
+
+    places = _places(arguments, "OUTPUT", "REJETS")
+    source = arguments.source("CARREAUX")
+    if source is None:
+        raise ParameterError(tr_noop("CARREAUX : donnez un fichier."))
+    loaded = load_population(
+        source, arguments.layer("ZONE"), arguments.mapping(MAPPED), part_of(arguments.progress, 0.0, 0.8)
+    )
+    files = write_all([
+        Output("OUTPUT", places["OUTPUT"], "carreaux", loaded.cells),
+        Output("REJETS", places["REJETS"], "rejets", loaded.refused),
+    ])  # fmt: skip
+    return [*_told(loaded.notes), *files]
+
+
+def _charger_iris(arguments: Arguments) -> list[str]:
+    from .readers.iris import MAPPED, load_iris
+    from .records import part_of
+
+    places = _places(arguments, "OUTPUT", "REJETS")
+    contours = arguments.source("CONTOURS")
+    if contours is None:
+        raise ParameterError(tr_noop("CONTOURS : donnez un fichier."))
+    loaded = load_iris(
+        contours, arguments.source("TABLE"), arguments.mapping(MAPPED), part_of(arguments.progress, 0.0, 0.9)
+    )
+    files = write_all([
+        Output("OUTPUT", places["OUTPUT"], "iris", loaded.iris),
+        Output("REJETS", places["REJETS"], "rejets", loaded.refused),
+    ])  # fmt: skip
+    return [*_told(loaded.notes), *files]
+
+
+def _charger_services(arguments: Arguments) -> list[str]:
+    from .audit import audit, cutoff_date
+    from .audit_report import audit_page
+    from .readers.services import load_services, read_categories
+    from .records import part_of
+
+    places = _places(arguments, "OUTPUT", "REJETS", "BILAN")
+    source = arguments.source("INPUT")
+    if source is None:
+        raise ParameterError(tr_noop("INPUT : donnez un fichier."))
+    cutoff = cutoff_date(arguments.text("DATE_LIMITE"), arguments.values["ANCIENNETE_MAX"], date.today())
+    communes = arguments.layer("COMMUNES")
+    loaded = load_services(
+        source,
+        "INPUT",
+        arguments.text("FORMAT"),
+        read_categories(arguments.path("CATEGORIES")),
+        arguments.source("SERVICES_LIES"),
+        crs=arguments.text("SRC"),
+        progress=part_of(arguments.progress, 0.0, 0.6),
+    )
+    found = audit(
+        loaded.services, cutoff, communes, loaded.category_map.type_labels.values(), part_of(arguments.progress, 0.6, 0.9)
+    )
+    files = write_all([
+        Output("OUTPUT", places["OUTPUT"], "services", found.services),
+        Output("REJETS", places["REJETS"], "rejets", loaded.rejects),
+        Output("BILAN", places["BILAN"], "bilan", audit_page(loaded, found) if places["BILAN"] else ""),
+    ])  # fmt: skip
+    counts = loaded.counts
+    _warn(f"{rows} ligne(s) refusée(s) : {reason}." for reason, rows in counts.reasons.items())
+    return [f"{counts.read} lignes lues, {counts.written} écrites, {counts.refused} refusées.", *files]
+
+
+def _told(notes: Sequence[Note]) -> list[str]:
+    """Return what is only to be known; what is to be looked at goes to standard error."""
+    _warn(note for note in notes if note.warning)
+    return [str(note) for note in notes if not note.warning]
+
+
+def _version() -> str:
+    metadata = ConfigParser(interpolation=None)
+    metadata.read(Path(__file__).resolve().parents[1] / "metadata.txt", encoding="utf-8")
+    return metadata.get("general", "version", fallback="")
+
+
+_OUTPUT = Option("OUTPUT", "résultat, en .gpkg", required=True)
+_REJECTS = Option("REJETS", "lignes refusées, entières, avec le motif, en .gpkg")
+_PROFILE = Option("PROFIL", "qui marche", default="adulte", choices=tuple(PROFILES))
+_ZONE = Option("ZONE", "polygones de la zone d’étude")
+
+COMMANDS = (
+    Command(
+        "diagnostic",
+        "du fichier OSM, des carreaux et des services aux zones blanches : un dossier de résultats",
+        (
+            Option("OSM", "extrait OpenStreetMap, .osm.pbf ou .osm", required=True),
+            Option("CARREAUX", "carreaux de population de l’INSEE", required=True),
+            Option("SERVICES", "points d’accueil : couche ou tableau", required=True),
+            Option("IRIS", "IRIS ou autres territoires"),
+            Option("CANDIDATS", "lieux qui pourraient accueillir une permanence"),
+            _PROFILE,
+            Option("SEUIL_MIN", "minutes à pied au-delà desquelles un service est trop loin", False, THRESHOLD_MIN, _number),
+            Option("NOMBRE", "permanences à choisir parmi les candidats", False, DEFAULT_NUMBER, _whole),
+            Option("DOSSIER", "dossier des résultats", required=True),
+        ),
+        _diagnostic,
+    ),
+    Command(
+        "construire-reseau",
+        "d’un extrait OpenStreetMap au réseau piéton",
+        (
+            Option("INPUT", "extrait OpenStreetMap, .osm.pbf ou .osm"),
+            Option("LIGNES", "ou couche de voies dont les étiquettes OSM sont des colonnes"),
+            _ZONE,
+            _PROFILE,
+            Option("VITESSE_KMH", "vitesse sur le plat, en km/h, au lieu de celle du profil", kind=_number),
+            _OUTPUT,
+            Option("BILAN", "page HTML : voies par règle, îlots"),
+        ),
+        _construire_reseau,
+    ),
+    Command(
+        "charger-population",
+        "des carreaux de l’INSEE, ou de tout découpage, aux carreaux que lisent les autres outils",
+        (
+            Option("CARREAUX", "fichier de carreaux ou d’autres polygones", required=True),
+            _ZONE,
+            Option("CHAMP_POPULATION", "colonne de population, hors des fichiers de l’INSEE"),
+            Option("CHAMP_MENAGES", "colonne des ménages"),
+            Option("CHAMP_PAUVRES", "colonne des personnes pauvres"),
+            Option("CHAMP_TAUX", "colonne du taux de pauvreté, en %"),
+            Option("CHAMP_ID", "colonne d’identifiant"),
+            _OUTPUT,
+            _REJECTS,
+        ),
+        _charger_population,
+    ),
+    Command(
+        "charger-iris",
+        "des contours d’IRIS et de leur table de pauvreté aux IRIS que lisent les autres outils",
+        (
+            Option("CONTOURS", "contours d’IRIS ou de secteurs", required=True),
+            Option("TABLE", "table Filosofi par IRIS, ou revenus par secteur"),
+            Option("CHAMP_CODE", "colonne du code"),
+            Option("CHAMP_TAUX", "colonne du taux de pauvreté, en %"),
+            Option("CHAMP_MEDIANE", "colonne du niveau de vie médian"),
+            _OUTPUT,
+            _REJECTS,
+        ),
+        _charger_iris,
+    ),
+    Command(
+        "charger-services",
+        "de toute liste de services aux points que lisent les autres outils, vérifiés",
+        (
+            Option("INPUT", "liste de services : csv, xlsx, ods, json, GeoJSON ou autre couche", required=True),
+            Option("FORMAT", "format du fichier", default="auto", choices=SERVICE_FORMATS),
+            Option("SERVICES_LIES", "second fichier de data.inclusion"),
+            Option("CATEGORIES", "table des catégories"),
+            Option("COMMUNES", "limites des communes"),
+            Option("ANCIENNETE_MAX", "âge à signaler, en mois ; 0 : ne pas vérifier", False, DEFAULT_MONTHS, _whole),
+            Option("DATE_LIMITE", "ou date limite, par exemple 2024-01-31"),
+            Option("SRC", "système des coordonnées, par exemple EPSG:2154"),
+            _OUTPUT,
+            _REJECTS,
+            Option("BILAN", "page HTML : doublons, points égarés, horaires, catégories"),
+        ),
+        _charger_services,
+    ),
+)
