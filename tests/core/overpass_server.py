@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import ssl
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -139,7 +140,7 @@ class _Handler(BaseHTTPRequestHandler):
     def behave(self, good: Any) -> None:
         state: Server = self.server.state
         step = state.script.pop(0) if state.script else state.always
-        if good is None and (step is None or step == "truncated"):
+        if good is None and step in (None, "truncated", "cut"):
             good = state.town.answer(state.queries[-1])
         whole = json.dumps(good).encode()
         if step is None:
@@ -148,9 +149,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.send(whole[: len(whole) // 2])
         elif step == "cut":
             self.send_response(200)
-            self.send_header("Content-Length", str(len(whole) + 1000))
+            self.send_header("Content-Length", str(len(whole)))
             self.end_headers()
-            self.wfile.write(whole)
+            self.wfile.write(whole[: len(whole) // 2])
         elif step == "hang":
             state.released.wait(20)
         elif step == "html":
@@ -163,13 +164,18 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 @contextmanager
-def serving(town: Town) -> Iterator[Server]:
-    """Serve ``town`` on a free port of loopback."""
+def serving(town: Town, certificate: str | None = None) -> Iterator[Server]:
+    """Serve ``town`` on a free port of loopback, over TLS with a PEM file of key and certificate."""
     state = Server(town)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     server.daemon_threads = True
     server.state = state
     state.url = f"http://127.0.0.1:{server.server_port}/api"
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        state.url = state.url.replace("http:", "https:")
     thread = threading.Thread(target=lambda: server.serve_forever(poll_interval=0.02), daemon=True)
     thread.start()
     try:

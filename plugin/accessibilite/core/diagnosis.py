@@ -201,7 +201,7 @@ def run(
             "rejets": rejects,
         }
         with log.timed("ecriture"):
-            write_geopackage(staging / GEOPACKAGE, layers, _styles())
+            _write(staging / GEOPACKAGE, layers, folder)
         progress(0.85)
         sources = _sources(request)
         if draw_map is not None:
@@ -269,6 +269,16 @@ def _staging(folder: Path) -> Iterator[Path]:
         yield staging
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+def _write(path: Path, layers: Mapping[str, Layer], folder: Path) -> None:
+    try:
+        write_geopackage(path, layers, _styles())
+    except (RuntimeError, OSError) as error:
+        raise OutputError(
+            tr_noop("DOSSIER : l’écriture dans « {folder} » a échoué ; vérifiez la place libre sur le disque."),
+            folder=folder,
+        ) from error
 
 
 def _publish(staging: Path, folder: Path) -> dict[str, Path]:

@@ -2,24 +2,50 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 
 from osgeo import gdal, ogr, osr
 
 from .errors import InputError, tr_noop
 
+_MODULES = (gdal, ogr, osr)
+_lock = threading.Lock()
+_sessions = 0
+_silent: list[ModuleType] = []
+
+
+def _raise_errors() -> None:
+    """Have GDAL raise its errors; the switch is one for the whole process, whatever the thread."""
+    global _sessions
+    with _lock:
+        _sessions += 1
+        if _sessions == 1:
+            _silent.extend(module for module in _MODULES if not module.GetUseExceptions())
+            for module in _silent:
+                module.UseExceptions()
+
+
+def _put_back() -> None:
+    """Put the switch back once the last session, of any thread, has ended."""
+    global _sessions
+    with _lock:
+        _sessions -= 1
+        if _sessions == 0:
+            # GDAL stacks its handlers: the last one in must be the first one out.
+            while _silent:
+                _silent.pop().DontUseExceptions()
+
 
 @contextmanager
 def gdal_session(**options: str) -> Iterator[None]:
     """Raise GDAL's errors and set ``options`` for this thread, then put everything back."""
-    modules = (gdal, ogr, osr)
-    silent = [module for module in modules if not module.GetUseExceptions()]
     saved = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
     gdal.PushErrorHandler("CPLQuietErrorHandler")
-    for module in silent:
-        module.UseExceptions()
+    _raise_errors()
     for name, value in options.items():
         gdal.SetThreadLocalConfigOption(name, value)
     try:
@@ -27,9 +53,7 @@ def gdal_session(**options: str) -> Iterator[None]:
     finally:
         for name, old in saved.items():
             gdal.SetThreadLocalConfigOption(name, old)
-        # GDAL stacks its handlers: the last one in must be the first one out.
-        for module in reversed(silent):
-            module.DontUseExceptions()
+        _put_back()
         gdal.PopErrorHandler()
 
 

@@ -59,11 +59,16 @@ _TYPOGRAPHY = (
 )
 
 
-def typeset(text: str) -> str:
-    """Return French text as HTML: escaped, with the no-break spaces that keep signs beside their words."""
+def no_break(text: str) -> str:
+    """Return French text with the no-break spaces that keep signs beside their words."""
     for ordinary, kept in _TYPOGRAPHY:
         text = text.replace(ordinary, kept)
-    return escape(text)
+    return text
+
+
+def typeset(text: str) -> str:
+    """Return French text as HTML."""
+    return escape(no_break(text))
 
 
 def page(title: str, body: Iterable[str], language: str = "fr") -> str:

@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import AccessibiliteError, Cancelled, MissingLibraryError, tr_noop
+from ..core.html_page import no_break
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 CONTEXT = "Accessibilite"
@@ -40,8 +41,8 @@ GROUPS = {
 
 
 def tr(text: str) -> str:
-    """Translate a text of the plugin."""
-    return QCoreApplication.translate(CONTEXT, text)
+    """Translate a text of the plugin; the French source gets its no-break spaces here."""
+    return no_break(QCoreApplication.translate(CONTEXT, text))
 
 
 def sentence(error: AccessibiliteError) -> str:
@@ -94,7 +95,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:
         page = RESOURCES / "help" / f"{self.ID}.html"
-        return page.read_text(encoding="utf-8") if page.exists() else tr(self.SUMMARY)
+        return no_break(page.read_text(encoding="utf-8")) if page.exists() else tr(self.SUMMARY)
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Add a parameter with its help text."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -238,10 +239,19 @@ def write_features(
     features: list[QgsFeature],
     columns: Mapping[str, Column],
     source: QgsProcessingFeatureSource,
+    outdated: str = "",
 ) -> str | None:
-    """Write features as they came, with ``columns`` added; a field of the same name is replaced."""
+    """Write features as they came, with ``columns`` added.
+
+    A field of the same name is replaced; one whose name matches ``outdated`` (a pattern) is the left-over
+    of an earlier run and goes.
+    """
     added = {column.lower() for column in columns}
-    kept = [index for index, field in enumerate(fields.toList()) if field.name().lower() not in added]
+    kept = [
+        index
+        for index, field in enumerate(fields.toList())
+        if field.name().lower() not in added and not (outdated and re.fullmatch(outdated, field.name()))
+    ]
     target_fields = QgsFields()
     names = [fields.at(index).name() for index in kept]
     if _is_stored(parameters, name):

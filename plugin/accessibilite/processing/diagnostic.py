@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
+from ..core.html_page import no_break
 from ..core.walking_rules import PROFILES
 from .base import RESOURCES, Algorithm, progress_of, tr
 
@@ -118,7 +119,7 @@ class Diagnostic(Algorithm):
         done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},
                              progress_of(feedback))
         for warning in done.warnings:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(no_break(warning))
         geopackage = done.files[diagnosis.GEOPACKAGE]
         if context.project() is not None:
             show_layers(geopackage, context)

@@ -20,6 +20,9 @@ from ..core.defaults import LIMIT_MIN, SNAP_M
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
 
+#: Columns of the second, third… nearest service, which a run with a smaller K no longer measures.
+_RANKED = r"temps_\d+_min"
+
 
 class TempsAcces(Algorithm):
     """Walking times from each demand feature to the nearest services."""
@@ -111,7 +114,7 @@ class TempsAcces(Algorithm):
             link_islands=self.parameterAsBool(parameters, "RELIER_ILOTS", context),
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
-        output = write_features(self, parameters, "OUTPUT", context, fields, features, measured.columns, source)
+        output = write_features(self, parameters, "OUTPUT", context, fields, features, measured.columns, source, _RANKED)
         for status in STATUSES:
             feedback.pushInfo(f"{status}: {int((measured.times.status == status).sum())}")
         lost = int((~measured.times.snapped_services).sum())

@@ -1,0 +1,1 @@
+"""OpenStreetMap data of a zone through OSMnx: the ways that people may walk, and the services."""
