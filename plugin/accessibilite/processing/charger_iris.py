@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
     QgsProcessingParameterVectorLayer,
@@ -59,18 +58,7 @@ class ChargerIris(FileAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", tr("IRIS"), QgsProcessing.SourceType.VectorPolygon),
             tr_noop("Un polygone par IRIS, avec son taux, son niveau de vie médian et la qualité du taux."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "REJETS", tr("Lignes refusées"), QgsProcessing.SourceType.Vector, optional=True
-            ),
-            tr_noop("Chaque ligne inutilisable des contours et de la table, entière, avec son numéro et le motif."),
-        )
-        for name, label in (
-            ("LIGNES_LUES", tr("Lignes de contours lues")),
-            ("LIGNES_ECRITES", tr("Lignes écrites")),
-            ("LIGNES_REFUSEES", tr("Lignes refusées (nombre)")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+        self.add_refusals()
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

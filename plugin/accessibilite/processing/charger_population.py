@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -69,15 +68,7 @@ class ChargerPopulation(FileAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux"), QgsProcessing.SourceType.VectorPolygon),
             tr_noop("Toutes les colonnes de la source, plus celles que lisent les autres outils."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "REJETS", tr("Lignes refusées"), QgsProcessing.SourceType.Vector, optional=True
-            ),
-            tr_noop("Chaque ligne refusée, entière, avec son numéro et le motif."),
-        )
-        self.addOutput(QgsProcessingOutputNumber("LIGNES_LUES", tr("Lignes lues")))
-        self.addOutput(QgsProcessingOutputNumber("LIGNES_ECRITES", tr("Lignes écrites")))
-        self.addOutput(QgsProcessingOutputNumber("LIGNES_REFUSEES", tr("Lignes refusées (nombre)")))
+        self.add_refusals()
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

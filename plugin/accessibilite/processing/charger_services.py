@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
@@ -104,24 +103,13 @@ class ChargerServices(FileAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Services"), QgsProcessing.SourceType.VectorPoint),
             tr_noop("Un point par service, avec catégorie, horaires, accessibilité, doublon possible et alertes."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSink(
-                "REJETS", tr("Lignes refusées"), QgsProcessing.SourceType.Vector, optional=True
-            ),
-            tr_noop("Chaque ligne refusée, entière, avec son numéro dans le fichier et le motif."),
-        )
+        self.add_refusals()
         self.add(
             QgsProcessingParameterFileDestination(
                 "BILAN", tr("Bilan des services"), fileFilter="HTML (*.html)", optional=True, createByDefault=False
             ),
             tr_noop("Page HTML : lignes lues et refusées, doublons, points égarés, fraîcheur, horaires, catégories."),
         )
-        for name, label in (
-            ("LIGNES_LUES", tr("Lignes lues")),
-            ("LIGNES_ECRITES", tr("Lignes écrites")),
-            ("LIGNES_REFUSEES", tr("Lignes refusées (nombre)")),
-        ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -7,13 +7,17 @@ from typing import Any
 
 from qgis.core import (
     NULL,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
 
+from ..core.errors import tr_noop
 from ..core.readers.account import Note
 from ..core.records import Layer
 from .base import Algorithm, tr
@@ -30,6 +34,21 @@ class FileAlgorithm(Algorithm):
     """
 
     FILES: tuple[str, ...] = ()
+
+    def add_refusals(self) -> None:
+        """Add what every loader gives beside its layer: the refused rows, and the counts that must balance."""
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "REJETS", tr("Lignes refusées"), QgsProcessing.SourceType.Vector, optional=True
+            ),
+            tr_noop("Chaque ligne refusée, entière, avec son numéro et le motif."),
+        )
+        for name, label in (
+            ("LIGNES_LUES", tr("Lignes lues")),
+            ("LIGNES_ECRITES", tr("Lignes écrites")),
+            ("LIGNES_REFUSEES", tr("Lignes refusées (nombre)")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         stand_in = QgsVectorLayer("Polygon", "fichier", "memory")

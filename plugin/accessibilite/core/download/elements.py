@@ -16,6 +16,8 @@ from ..walking_rules import PROFILES, WAY_TAGS, Tags, judge_way
 
 Element = Mapping[str, Any]
 _KINDS = ("node", "way", "relation")
+#: Ids are integers of 64 bits.
+_ID_LIMIT = 1 << 63
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def _is_sound(element: Any) -> bool:
 
 
 def _is_int(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and abs(value) < _ID_LIMIT
 
 
 def tags_of(element: Element) -> Tags:
