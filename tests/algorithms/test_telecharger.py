@@ -79,7 +79,7 @@ def test_extent_and_commune_ask_the_same_ways(run_alg, server, tmp_path):
     run_alg("telecharger_reseau", {**common, "EMPRISE": EXTENT, "OUTPUT": str(files[0])})
     done = run_alg("telecharger_reseau", {**common, "COMMUNE": "Ville", "OUTPUT": str(files[1])})
     assert files[0].read_bytes() == files[1].read_bytes()
-    assert "Commune trouvée : Ville, France." in done.feedback.infos
+    assert any("Ville, France" in text for text in done.feedback.infos)
 
 
 def test_an_extent_of_another_system_holds_the_place(run_alg, server, tmp_path):
@@ -127,7 +127,7 @@ def test_failures_are_sentences_and_the_file_stays(run_alg, server, tmp_path, st
 
 def test_without_osmnx(run_alg, server, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "osmnx", None)
-    with pytest.raises(QgsProcessingException, match="« osmnx »") as caught:
+    with pytest.raises(QgsProcessingException, match="osmnx") as caught:
         run_alg("telecharger_reseau", {"EMPRISE": EXTENT, "SERVEUR": server.url, "OUTPUT": str(tmp_path / "a.osm")})
     assert_sentence(str(caught.value))
 

@@ -50,6 +50,9 @@ def gdal_session(**options: str) -> Iterator[None]:
         gdal.SetThreadLocalConfigOption(name, value)
     try:
         yield
+    except UnicodeDecodeError as error:
+        # A message of GDAL may quote damaged bytes of the file; from 3.10 on, its wrapper fails to read them.
+        raise RuntimeError(error.object.decode("utf-8", "replace")) from error
     finally:
         for name, old in saved.items():
             gdal.SetThreadLocalConfigOption(name, old)
