@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-core lint store-check bench screenshots styles sample package clean
+.PHONY: help demo test test-core lint store-check bench bench-national screenshots styles sample package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -35,6 +35,10 @@ store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions ref
 bench: ## Mesure Porto : lecture, réseau, temps, à côté de networkx
 	@tools/install.sh test
 	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py
+
+bench-national: ## Mesure la lecture d’un carroyage de 2,3 millions de carreaux (fabriqué, 1 Go de disque)
+	@tools/install.sh test
+	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench_national.py
 
 screenshots: ## Ouvre QGIS sur un écran virtuel et enregistre des images dans build/screenshots
 	@tools/install.sh desktop
