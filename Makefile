@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-core lint store-check bench bench-national screenshots styles sample package clean
+.PHONY: help rules-page demo test test-core lint store-check bench bench-national screenshots styles sample package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -47,6 +47,10 @@ screenshots: ## Ouvre QGIS sur un écran virtuel et enregistre des images dans b
 styles: ## Refait les styles par défaut des couches (QML)
 	@tools/install.sh qgis
 	@$(WITH_QGIS) QT_HASH_SEED=0 $(PYTHON) tools/make_styles.py
+
+rules-page: ## Refait la table des règles dans l’aide de construire_reseau
+	@tools/install.sh test
+	@PYTHONPATH=plugin $(PYTHON) tools/make_rules_page.py
 
 sample: ## Refait la ville d’exemple (graine fixe : mêmes octets)
 	@tools/install.sh qgis

@@ -9,14 +9,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
+    QgsProperty,
     QgsRuleBasedRenderer,
     QgsSingleSymbolRenderer,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsUnitTypes,
@@ -39,6 +42,8 @@ CLASSES = (
 UNREACHED = "#3d1a4f"
 EMPTY = "#f7f7f7"
 ZONE = "#b30000"
+#: Zones whose rank is written on the map: those of the table in the report.
+NUMBERED_ZONES = 20
 
 
 def fill(colour: str, outline: str = "255,255,255,140", width: str = "0.1") -> QgsFillSymbol:
@@ -119,8 +124,17 @@ def main() -> None:
     STYLES.mkdir(parents=True, exist_ok=True)
     save("carreaux", "Polygon", "field=temps_min:double&field=statut:string&field=estime:integer", cells())
     zone = QgsFillSymbol.createSimple({"style": "no", "outline_color": ZONE, "outline_width": "0.7"})
-    save("zones_blanches", "Polygon", "field=rang:integer", QgsSingleSymbolRenderer(zone),
-         label("rang", 11, ZONE, bold=True))
+    # On a small scale a thick line would hide the cells, and the ranks each other.
+    zone.symbolLayer(0).setDataDefinedProperty(
+        QgsSymbolLayer.Property.StrokeWidth, QgsProperty.fromExpression("scale_linear(@map_scale, 60000, 200000, 0.7, 0.25)")
+    )
+    rank = label(f'if("rang" <= {NUMBERED_ZONES}, "rang", NULL)', 11, ZONE, bold=True, expression=True)
+    # A zone often surrounds the cells that a service reaches: its rank must not stand on these.
+    rank.placement = Qgis.LabelPlacement.OverPoint
+    rank.geometryGenerator = "point_on_surface(@geometry)"
+    rank.geometryGeneratorType = Qgis.GeometryType.Point
+    rank.geometryGeneratorEnabled = True
+    save("zones_blanches", "Polygon", "field=rang:integer", QgsSingleSymbolRenderer(zone), rank)
     border = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": "45,45,45,230", "outline_width": "0.22"}
     )
@@ -129,10 +143,10 @@ def main() -> None:
     mobile = QgsMarkerSymbol.createSimple({**place, "color": "255,255,255,255", "outline_color": "#0b3d66", "size": "2.4"})
     fixed = QgsMarkerSymbol.createSimple({**place, "color": "#0b3d66"})
     services = QgsRuleBasedRenderer.Rule(None)
-    counted = 'coalesce("itinerant", 0) = 0 AND coalesce("a_distance", 0) = 0'
+    counted = '"compte" = 1'
     services.appendChild(QgsRuleBasedRenderer.Rule(fixed, filterExp=counted, label="point d’accueil"))
-    services.appendChild(QgsRuleBasedRenderer.Rule(mobile, filterExp="ELSE", label="itinérant ou à distance (non compté)"))
-    save("services", "Point", "field=itinerant:integer&field=a_distance:integer", QgsRuleBasedRenderer(services))
+    services.appendChild(QgsRuleBasedRenderer.Rule(mobile, filterExp="ELSE", label="service non compté (voir le rapport)"))
+    save("services", "Point", "field=compte:integer", QgsRuleBasedRenderer(services))
     star = QgsMarkerSymbol.createSimple(
         {"name": "star", "size": "5.5", "color": "#f6d32d", "outline_color": "#1d2733", "outline_width": "0.4"}
     )

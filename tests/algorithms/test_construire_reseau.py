@@ -6,7 +6,7 @@ import re
 
 import pytest
 from harness import Feedback, rows_of
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSourceDefinition
+from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsProcessingFeatureSourceDefinition
 from qgis.PyQt.QtCore import QMetaType
 
 FIELDS = {
@@ -213,3 +213,18 @@ def test_bad_input_is_one_sentence_and_no_output(refusal, inputs, layers, tmp_pa
         assert word in sentence
     assert output.read_bytes() == b"ancien"
     assert [path.name for path in tmp_path.iterdir()] == ["reseau.gpkg"]
+
+
+def test_a_relief_makes_the_two_directions_differ(run_alg, inputs, sample, tmp_path):
+    flat = run_alg("construire_reseau", inputs).rows()
+    bilan = tmp_path / "bilan.html"
+    steep = run_alg("construire_reseau", inputs | {"MNT": str(sample / "relief.tif"), "BILAN": str(bilan)}).rows()
+    assert [row["longueur_m"] for row in steep] == [row["longueur_m"] for row in flat]
+    assert {row["aller_s"] == row["retour_s"] for row in flat if row["retour_s"] and row["aller_s"]} == {True}
+    assert any(row["aller_s"] > 1.05 * row["retour_s"] for row in steep if row["retour_s"] and row["aller_s"])
+    assert "relief.tif" in bilan.read_text(encoding="utf-8")
+
+
+def test_a_relief_of_elsewhere_is_refused(run_alg, layers, sample):
+    with pytest.raises(QgsProcessingException, match=r"MNT.*ne couvre pas tout le réseau"):
+        built(run_alg, ways(layers), MNT=str(sample / "relief.tif"))

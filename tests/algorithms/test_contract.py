@@ -34,7 +34,7 @@ GROUP_OF = {
     "planifier_tournee": "implantation", "comparer_scenarios": "implantation",
     "rapport": "restitution", "diagnostic": "restitution",
 }
-LANDED = ("construire_reseau", "temps_acces", "zones_blanches", "diagnostic")
+LANDED = ("construire_reseau", "temps_acces", "isochrones", "zones_blanches", "diagnostic")
 #: Parameter -> default value, as the contract has them.
 PARAMETERS = {
     "construire_reseau": {
@@ -43,7 +43,11 @@ PARAMETERS = {
     },
     "temps_acces": {
         "DEMANDE": None, "SERVICES": None, "RESEAU": None, "K": 1, "CATEGORIE": None, "TEMPS_MAX_MIN": 60.0,
-        "ACCROCHAGE_M": 200.0, "OUTPUT": None,
+        "ACCROCHAGE_M": 200.0, "CRENEAU": None, "OUTPUT": None,
+    },
+    "isochrones": {
+        "SERVICES": None, "RESEAU": None, "SEUILS_MIN": "5,10,15", "REGROUPER": True, "LARGEUR_M": 25.0,
+        "ACCROCHAGE_M": 200.0, "CARREAUX": None, "OUTPUT": None, "RUES": None,
     },
     "zones_blanches": {
         "CARREAUX": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
@@ -57,16 +61,18 @@ PARAMETERS = {
 }
 OPTIONAL = {
     "construire_reseau": {"INPUT", "LIGNES", "ZONE", "VITESSE_KMH", "BILAN"},
-    "temps_acces": {"CATEGORIE"},
+    "temps_acces": {"CATEGORIE", "CRENEAU"},
+    "isochrones": {"CARREAUX", "RUES"},
     "zones_blanches": {"TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES"},
     "diagnostic": {"IRIS", "CANDIDATS"},
 }
 #: Of the contract but not of the first version, and additions that the contract does not name.
-LATER = {"construire_reseau": {"MNT"}, "temps_acces": {"CRENEAU"}}
-ADDED = {"temps_acces": {"RELIER_ILOTS"}}
+LATER = {"construire_reseau": {"MNT"}}
+ADDED = {"temps_acces": {"RELIER_ILOTS", "PANIER", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "SEUIL_MIN"}}
 OUTPUTS = {
     "construire_reseau": {"OUTPUT", "BILAN"},
     "temps_acces": {"OUTPUT"},
+    "isochrones": {"OUTPUT", "RUES"},
     "zones_blanches": {"OUTPUT", "ZONES", "TERRITOIRES"},
     "diagnostic": {"DOSSIER", "GEOPACKAGE", "RAPPORT", "CARTE", "JOURNAL", "ZONES_CLASSEES"},
 }

@@ -321,3 +321,40 @@ def test_it_keeps_to_the_main_thread(plugin):
     algorithm = plugin.provider.algorithm("diagnostic")
     assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
     assert QgsProject.instance().mapLayers() == {}
+
+
+# What would mislead a reader
+
+
+def test_a_threshold_beyond_an_hour_is_measured(inputs, tmp_path):
+    """At 0.6 km/h every walk takes eight times as long: the same cells are white at eight times the threshold."""
+    from accessibilite.core.diagnosis import DiagnosisRequest, run
+
+    paths = {name: Path(str(inputs[name])) for name in ("OSM", "CARREAUX", "SERVICES")}
+    white = []
+    for factor in (1, 8):
+        request = DiagnosisRequest(
+            paths["OSM"], paths["CARREAUX"], paths["SERVICES"], threshold_min=15.0 * factor, speed_kmh=4.8 / factor
+        )
+        white.append(run(request, tmp_path / str(factor)).figures["carreaux_blancs"])
+    assert white[0] == white[1] > 0
+
+
+def test_no_useless_place_is_proposed(run_alg, inputs):
+    run_alg("diagnostic", inputs | {"NOMBRE": 100})
+    folder = Path(str(inputs["DOSSIER"]))
+    sites = rows_of(opened(folder, "sites"))
+    assert 0 < len(sites) < 25
+    assert all(site["gain_pauvres"] > 0 for site in sites)
+    warnings = json.loads((folder / "journal.json").read_text(encoding="utf-8"))["avertissements"]
+    assert any("au lieu de 100" in warning for warning in warnings)
+
+
+def test_a_service_set_aside_is_told_from_the_others(done):
+    services = rows_of(opened(done[0], "services"))
+    assert {(row["itinerant"], row["compte"]) for row in services} == {(0, 1), (1, 0)}
+
+
+def test_a_zone_that_reaches_nothing_does_not_boast_a_time(done):
+    page = (done[0] / "rapport.html").read_text(encoding="utf-8")
+    assert "non atteint" in page

@@ -555,3 +555,80 @@ def test_an_output_that_cannot_be_written(refusal, layers, tmp_path):
     (tmp_path / "fichier").write_text("x")
     sentence = refusal("temps_acces", town(layers, OUTPUT=str(tmp_path / "fichier" / "sortie.gpkg")))
     assert "OUTPUT" in sentence
+
+
+# --- who is received, and when ---------------------------------------------------------------------------
+
+
+#: What each kind of service says of itself, on the town of three streets (ten minutes from home to the place).
+OPEN_DOOR = {"pmr": ["oui"], "sans_rdv": ["oui"], "conditions": ["Inconditionnel"], "horaires": ["Sa 09:00-10:45"]}
+
+
+def one_service(layers, **changes) -> dict[str, object]:
+    place = layers.memory([f"POINT ({NODES[2][0]} {NODES[2][1]})"], OPEN_DOOR | changes)
+    return town(layers, SERVICES=place)
+
+
+def test_an_unconditional_service_without_appointment_on_saturday_at_ten(run_alg, layers):
+    asked = {"CRENEAU": "samedi 10:00", "SANS_RDV": "oui", "CONDITIONS": "inconditionnel", "PMR": "oui", "SEUIL_MIN": 15}
+    run = run_alg("temps_acces", one_service(layers) | asked)
+    assert run.layer().fields().names()[-7:] == [*ADDED, "horaires_inconnus", "heures_semaine_h"]
+    (row,) = run.rows()
+    assert row["temps_min"] == pytest.approx(10.0, abs=SAME)
+    assert row["horaires_inconnus"] == 0
+    assert row["heures_semaine_h"] == pytest.approx(1.75)
+    for refused in (
+        one_service(layers, sans_rdv=["non"]),
+        one_service(layers, conditions=["Habiter la commune"]),
+        one_service(layers, pmr=["inconnu"]),
+        one_service(layers, horaires=["Sa 09:00-10:35"]),
+    ):
+        (row,) = run_alg("temps_acces", refused | asked).rows()
+        assert row["statut"] == "sans_service"
+        assert row["temps_min"] is None
+
+
+def test_unknown_hours_are_counted_and_named(run_alg, layers):
+    run = run_alg("temps_acces", one_service(layers, horaires=["le matin"], nom=["Relais"]) | {"CRENEAU": "mardi 17:00"})
+    (row,) = run.rows()
+    assert (row["statut"], row["horaires_inconnus"], row["service_nom"]) == ("atteint", 1, "Relais")
+    assert any("horaires inconnus" in said and "Relais" in said for said in run.feedback.warnings)
+
+
+def test_a_slot_left_by_an_earlier_run_goes(run_alg, layers):
+    first = run_alg("temps_acces", one_service(layers) | {"CRENEAU": "samedi 10:00"})
+    again = run_alg("temps_acces", one_service(layers) | {"DEMANDE": first.layer()})
+    assert "horaires_inconnus" not in again.layer().fields().names()
+
+
+@pytest.mark.parametrize(("expression", "status"), [
+    ("\"pmr\" = 'oui'", "atteint"), ("\"pmr\" = 'non'", "sans_service"), ("\"capacite\" > 3", "sans_service"),
+    ("$x > 0 AND \"conditions\" ILIKE 'incond%'", "atteint"), ("", "atteint"),
+])
+def test_an_expression_filters_the_services(run_alg, layers, expression, status):
+    inputs = one_service(layers, capacite=[None]) | {"FILTRE": expression}
+    assert [row["statut"] for row in run_alg("temps_acces", inputs).rows()] == [status]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("CRENEAU", "mardi soir"), ("FILTRE", "\"pmr\" = "), ("FILTRE", "\"inconnue\" > 3"), ("PMR", "peut-être"),
+     ("SEUIL_MIN", 0), ("PANIER", "caf")],
+)
+def test_what_is_asked_wrongly_of_the_services_is_refused(refusal, layers, name, value):
+    sentence = refusal("temps_acces", one_service(layers) | {name: value})
+    assert sentence.startswith(f"{name}\u202f:") or sentence.startswith(f"{name}\u00a0:") or sentence.startswith(f"{name} :")
+
+
+def test_a_bundle(run_alg, layers):
+    wkt = [f"POINT ({NODES[number][0]} {NODES[number][1]})" for number in (1, 2, 3)]
+    services = layers.memory(wkt, {"categorie": ["caf", "sante", "mairie"]})
+    (row,) = run_alg("temps_acces", town(layers, SERVICES=services, PANIER="caf,sante")).rows()
+    assert row["temps_min"] == pytest.approx(0.0, abs=SAME)
+    assert row["panier_min"] == pytest.approx(10.0, abs=SAME)
+
+
+def test_asked_nothing_of_the_services_nothing_changes(run_alg, inputs, reference):
+    empty = {"CRENEAU": "", "PANIER": "", "PMR": None, "SANS_RDV": None, "CONDITIONS": None, "FILTRE": "", "SEUIL_MIN": None}
+    run = run_alg("temps_acces", inputs | empty)
+    assert run.rows() == reference

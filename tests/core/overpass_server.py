@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import ssl
 import threading
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,6 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pytest
 import shapely
 
 Element = Mapping[str, Any]
@@ -163,9 +165,19 @@ class _Handler(BaseHTTPRequestHandler):
             self.send(json.dumps(step).encode())
 
 
+def require_loopback() -> None:
+    """Skip on a machine cut off so far that it cannot talk to itself (``unshare --net``)."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("127.0.0.1", 9))
+        except OSError:
+            pytest.skip("the loopback interface is down")
+
+
 @contextmanager
 def serving(town: Town, certificate: str | None = None) -> Iterator[Server]:
     """Serve ``town`` on a free port of loopback, over TLS with a PEM file of key and certificate."""
+    require_loopback()
     state = Server(town)
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     server.daemon_threads = True

@@ -28,7 +28,7 @@ CHAIN = """
 import numpy as np, shapely
 from towns import at, grid, network_of, osm_from_layer
 from accessibilite.core.records import Layer, texts
-from accessibilite.core.travel_times import measure
+from accessibilite.core.measures import measure
 from accessibilite.core.zones_blanches import ZoneRule, find_zones
 network = network_of(osm_from_layer(grid(30, 3)))
 homes = [shapely.box(*at(x, 0), *at(x + 200, 200)) for x in range(0, 2800, 200)]

@@ -63,6 +63,20 @@ def said(loaded) -> str:
     return "\n".join(map(str, loaded.notes))
 
 
+def test_cells_that_only_know_their_square_kilometre_all_stay():
+    squares = [shapely.box(EAST + 200 * k, NORTH, EAST + 200 * (k + 1), NORTH + 200) for k in range(-2, 2)]
+    columns = {
+        "idcar_1km": texts(["CRS3035RES1000mN2891000E3770000"] * 4),
+        "ind": np.array([10.0, 20.0, 30.0, 40.0]),
+        "men": np.full(4, 4.0),
+        "men_pauv": np.ones(4),
+    }
+    loaded = load_population(Layer("carreaux", texts(squares), "EPSG:3035", columns))
+    assert len(loaded.cells) == 4
+    assert loaded.account.population == 100
+    assert len(set(ids_of(loaded))) == 4
+
+
 # Identifiers
 
 

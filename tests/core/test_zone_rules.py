@@ -13,7 +13,7 @@ from pyproj import Transformer
 
 from accessibilite.core.errors import InputError, ParameterError
 from accessibilite.core.records import Layer, as_floats, integers, texts
-from accessibilite.core.zones_blanches import ZoneResult, ZoneRule, find_zones
+from accessibilite.core.zones_blanches import ZoneResult, ZoneRule, find_zones, is_measured_too_short, walk_limit_min
 
 #: South-west corner of the little towns below, in EPSG:2154.
 X0, Y0 = 650_000.0, 6_860_000.0
@@ -233,6 +233,24 @@ def test_an_unreachable_cell_counts_at_the_cap():
     zones = find_zones(cells({"minutes": math.nan, "statut": "ilot"}), EVERY_CELL).zones
     assert column(zones, "deficit_pers_min") == [600]
     assert column(zones, "temps_moyen_min") == [None] or math.isnan(column(zones, "temps_moyen_min")[0])
+
+
+@pytest.mark.parametrize("threshold", [0.0, 10.0, 15.0, 59.0, 120.0, 600.0])
+def test_a_walk_longer_than_what_is_measured_changes_nothing(threshold):
+    beyond = walk_limit_min(threshold) + 0.01
+    rule = ZoneRule(threshold_min=threshold, zone_population_min=0)
+    known = find_zones(cells({"minutes": beyond}), rule)
+    unknown = find_zones(cells({"minutes": math.nan, "statut": "hors_delai"}), rule)
+    for name in ("zone_blanche", "confiance"):
+        assert column(known.cells, name) == column(unknown.cells, name)
+    assert column(known.zones, "deficit_pers_min") == column(unknown.zones, "deficit_pers_min")
+
+
+@pytest.mark.parametrize(("threshold", "expected"), [(15, False), (120, True)])
+def test_walks_given_up_before_the_threshold_are_told(threshold, expected):
+    town = cells({"minutes": 59.0}, {"minutes": math.nan, "statut": "hors_delai"})
+    assert is_measured_too_short(town, ZoneRule(threshold_min=threshold)) is expected
+    assert not is_measured_too_short(cells({"minutes": math.nan, "statut": "ilot"}), ZoneRule(threshold_min=threshold))
 
 
 def test_zones_are_ranked_by_deficit_then_population_then_id():

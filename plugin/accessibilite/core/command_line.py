@@ -379,7 +379,8 @@ def _diagnostic(arguments: Arguments) -> list[str]:
 def _construire_reseau(arguments: Arguments) -> list[str]:
     from .network import build_network, checked_speed
     from .network_report import network_page
-    from .readers.osm import read_osm_file, touching, ways_from_layer
+    from .readers.osm import touching, ways_from_layer
+    from .readers.ways import read_ways
     from .records import part_of
 
     places = _places(arguments, "OUTPUT", "BILAN")
@@ -391,12 +392,13 @@ def _construire_reseau(arguments: Arguments) -> list[str]:
     checked_speed(profile, speed)
     zone, lines = arguments.layer("ZONE"), arguments.layer("LIGNES")
     if file is not None:
-        osm = read_osm_file(file, "INPUT", progress=part_of(arguments.progress, 0.0, 0.4))
+        osm = read_ways(file, "INPUT", progress=part_of(arguments.progress, 0.0, 0.4))
     elif lines is not None:
         osm = ways_from_layer(lines)
     if zone is not None:
         osm = touching(osm, zone, "ZONE")
-    network, account = build_network(osm, profile, speed, part_of(arguments.progress, 0.4, 0.8))
+    relief = arguments.text("MNT") or None
+    network, account = build_network(osm, profile, speed, part_of(arguments.progress, 0.4, 0.8), relief)
     return write_all([
         Output("OUTPUT", places["OUTPUT"], "reseau", network.to_layer()),
         Output("BILAN", places["BILAN"], "bilan", network_page(account)),
@@ -495,7 +497,7 @@ COMMANDS = (
         "diagnostic",
         "du fichier OSM, des carreaux et des services aux zones blanches : un dossier de résultats",
         (
-            Option("OSM", "extrait OpenStreetMap, .osm.pbf ou .osm", required=True),
+            Option("OSM", "extrait OSM : .osm.pbf, .osm(.gz, .bz2), .json d’Overpass ou .graphml d’OSMnx", required=True),
             Option("CARREAUX", "carreaux de population de l’INSEE", required=True),
             Option("SERVICES", "points d’accueil : couche ou tableau", required=True),
             Option("IRIS", "IRIS ou autres territoires"),
@@ -511,11 +513,12 @@ COMMANDS = (
         "construire-reseau",
         "d’un extrait OpenStreetMap au réseau piéton",
         (
-            Option("INPUT", "extrait OpenStreetMap, .osm.pbf ou .osm"),
+            Option("INPUT", "extrait OSM : .osm.pbf, .osm(.gz, .bz2), .json d’Overpass ou .graphml d’OSMnx"),
             Option("LIGNES", "ou couche de voies dont les étiquettes OSM sont des colonnes"),
             _ZONE,
             _PROFILE,
             Option("VITESSE_KMH", "vitesse sur le plat, en km/h, au lieu de celle du profil", kind=_number),
+            Option("MNT", "modèle de terrain : GeoTIFF, .asc, .hgt, .hgt.gz ; la pente compte alors"),
             _OUTPUT,
             Option("BILAN", "page HTML : voies par règle, îlots"),
         ),

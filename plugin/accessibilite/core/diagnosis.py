@@ -21,16 +21,17 @@ import shapely
 from osgeo import gdal
 
 from .crs import geodesic_lengths, require_crs, require_geometries, transform_geometries
-from .defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
-from .errors import OutputError, ParameterError, tr_noop
+from .defaults import SNAP_M, THRESHOLD_MIN
+from .errors import InputError, OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
 from .html_page import number
+from .measures import MeasuredDemand, measure
 from .network import Network, NetworkAccount, build_network, checked_speed
-from .readers.osm import read_osm_file
 from .readers.population_files import LoadedPopulation, load_population
 from .readers.services import load_services, split_unlocated
 from .readers.tables import Refused, is_table, refused_layer, row_content
 from .readers.vector import read_vector
+from .readers.ways import read_ways
 from .records import BoolArray, Column, Layer, Progress, as_floats, integers, no_progress, null_mask, part_of, texts
 from .report import ReportInputs, report_page
 from .siting import plan_sites
@@ -38,12 +39,10 @@ from .travel_times import (
     ISLAND,
     OFF_NETWORK,
     STATUSES,
-    MeasuredDemand,
-    measure,
     places_of,
     reach_matrix,
 )
-from .zones_blanches import ZoneResult, ZoneRule, find_zones
+from .zones_blanches import ZoneResult, ZoneRule, find_zones, walk_limit_min
 
 #: A file, a layer of a file, or a record.
 Source = Union[Path, tuple[Path, str], Layer]
@@ -59,7 +58,7 @@ class DiagnosisRequest:
     Attributes
     ----------
     osm
-        OSM file (.osm.pbf, .osm).
+        Any file of OSM ways that :func:`.readers.ways.read_ways` reads.
     cells, services, iris, candidates
         A file, or a layer already read.
     profile, speed_kmh
@@ -156,13 +155,21 @@ def run(
         with log.timed("lecture"):
             population = _population(request.cells)
             cells = population.cells
+            if np.isnan(as_floats(cells.columns["pauvres"])).all():
+                raise InputError(
+                    tr_noop(
+                        "CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, "
+                        "vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes."
+                    ),
+                    name=cells.name,
+                )
             loaded = load_services(request.services, "SERVICES").required("SERVICES")
             services = loaded.services
             iris = None if request.iris is None else _read(request.iris, "IRIS")
             candidates, refused_candidates = _candidates(request)
         progress(0.1)
         with log.timed("reseau"):
-            osm = read_osm_file(request.osm, "OSM", progress=part_of(progress, 0.1, 0.25))
+            osm = read_ways(request.osm, "OSM", progress=part_of(progress, 0.1, 0.25))
             network, account = build_network(
                 osm, request.profile, request.speed_kmh, part_of(progress, 0.25, 0.4)
             )
@@ -172,6 +179,7 @@ def run(
                 network,
                 cells,
                 services,
+                limit_min=walk_limit_min(rule.threshold_min),
                 progress=part_of(progress, 0.4, 0.5),
                 demand_parameter="CARREAUX",
                 link_islands=True,
@@ -183,6 +191,11 @@ def run(
         progress(0.6)
         with log.timed("implantation"):
             sites, curve = _sites(request, network, measured, cells, candidates, part_of(progress, 0.6, 0.7))
+        if candidates is not None and len(sites) < request.number:
+            log.warnings.append(
+                f"{number(len(sites))} permanence(s) proposée(s) au lieu de {number(request.number)} : aucun autre lieu "
+                "candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts)."
+            )
         rejects = _stacked(
             population.refused, refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
         )
@@ -194,7 +207,7 @@ def run(
             "zones_blanches": result.zones,
             "carreaux": result.cells,
             "territoires": result.territories or Layer("territoires", texts([]), cells.crs, {}),
-            "services": services,
+            "services": _counted(services, measured),
             "sites": sites,
             "reseau": network.to_layer(),
             "courbe": curve,
@@ -203,7 +216,7 @@ def run(
         with log.timed("ecriture"):
             _write(staging / GEOPACKAGE, layers, folder)
         progress(0.85)
-        sources = _sources(request)
+        sources = _sources(request, cells)
         if draw_map is not None:
             with log.timed("carte"):
                 draw_map(_map_request(staging, request, account, sources, figures))
@@ -299,7 +312,8 @@ def _publish(staging: Path, folder: Path) -> dict[str, Path]:
                 "DOSSIER : « {file} » n’a pas pu être remplacé ; fermez les programmes qui l’utilisent (QGIS, "
                 "navigateur), puis relancez."
             ),
-            file=error.filename or folder,
+            # Of the two names of a move, the person knows the second.
+            file=error.filename2 or error.filename or folder,
         ) from error
     return files
 
@@ -316,8 +330,16 @@ def _around(iris: Layer, cells: Layer) -> Layer:
     crs = require_crs(iris, "IRIS")
     require_geometries(iris, "IRIS")
     moved = transform_geometries(cells.geometries, cells.crs, crs)
-    touched = shapely.STRtree(iris.geometries).query(moved, predicate="intersects")[1]
-    return iris.taken(np.unique(touched))
+    touched = np.unique(shapely.STRtree(iris.geometries).query(moved, predicate="intersects")[1])
+    if not len(touched):
+        raise InputError(
+            tr_noop(
+                "IRIS : aucun territoire de « {name} » ne touche les carreaux ; donnez les limites du même territoire, ou "
+                "videz IRIS."
+            ),
+            name=iris.name,
+        )
+    return iris.taken(touched)
 
 
 def _sites(
@@ -348,6 +370,13 @@ def _sites(
     chosen = candidates.taken(plan.rows).with_columns(plan.columns)
     rows = len(plan.curve["nombre"])
     return chosen, Layer("courbe", texts([None] * rows), "", plan.curve)
+
+
+def _counted(services: Layer, measured: MeasuredDemand) -> Layer:
+    """Return the services with ``compte``: 1 when somebody could walk there, 0 when it was set aside."""
+    counted = np.zeros(len(services), dtype=np.int64)
+    counted[measured.selection.rows[measured.times.snapped_services]] = 1
+    return services.with_columns({"compte": integers(counted)})
 
 
 def _stacked(first: Layer, second: Layer) -> Layer:
@@ -428,6 +457,11 @@ def _warn(
         )
     if measured.selection.remote:
         say(f"{number(measured.selection.remote)} service(s) à distance seulement : ils ne comptent pas comme lieux.")
+    if not len(measured.selection.rows):
+        say(
+            "Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est "
+            "en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats."
+        )
     off = int((~measured.times.snapped_services).sum())
     if off:
         say(
@@ -477,6 +511,12 @@ def _warn(
         say("Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.")
     if np.isnan(as_floats(cells.columns["menages_pauvres"])).all():
         say("Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.")
+    unknown = np.isnan(as_floats(cells.columns["pauvres"])) & (population > 0)
+    if unknown.any():
+        say(
+            f"{number(int(unknown.sum()))} carreau(x), {number(float(population[unknown].sum()))} personne(s), sans taux de "
+            "pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche."
+        )
     if result.population_outside_territories >= 0.5:
         say(
             f"{number(result.population_outside_territories)} personne(s) vivent hors des territoires (IRIS) donnés : elles "
@@ -537,14 +577,16 @@ def _count(
     )
 
 
-def _sources(request: DiagnosisRequest) -> tuple[str, ...]:
+def _sources(request: DiagnosisRequest, cells: Layer) -> tuple[str, ...]:
+    """Name the files, and their makers where the files themselves tell."""
+    from_insee = any(str(cell).startswith("CRS") for cell in cells.columns["id"][:1])
     lines = [
         f"Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({request.osm.name})",
-        f"Population : INSEE, Filosofi, carreaux ({_name(request.cells)})",
+        f"Population : {'INSEE, Filosofi, carreaux ' if from_insee else ''}({_name(request.cells)})",
         f"Services : {_name(request.services)}",
     ]
     if request.iris is not None:
-        lines.append(f"IRIS : IGN – INSEE ({_name(request.iris)})")
+        lines.append(f"Limites : {_name(request.iris)}")
     if request.candidates is not None:
         lines.append(f"Lieux candidats : {_name(request.candidates)}")
     return tuple(lines)
@@ -597,7 +639,7 @@ def _journal(
             "VITESSE_KMH": account.speed_kmh,
             "SEUIL_MIN": request.threshold_min,
             "NOMBRE": request.number,
-            "TEMPS_MAX_MIN": LIMIT_MIN,
+            "TEMPS_MAX_MIN": walk_limit_min(request.threshold_min),
             "ACCROCHAGE_M": SNAP_M,
         },
         "entrees": {name: _identity(source) for name, source in inputs.items() if source is not None},

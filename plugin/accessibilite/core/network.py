@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import shapely
@@ -25,8 +26,10 @@ from .records import (
     as_texts,
     integers,
     no_progress,
+    part_of,
     texts,
 )
+from .slope import Dem, SlopeAccount, slope_factors
 from .walking_rules import (
     CROSSING_RULE_ID,
     OPEN_SPACE_HIGHWAYS,
@@ -36,6 +39,7 @@ from .walking_rules import (
     Verdict,
     barrier_stops,
     judge_way,
+    leaves_the_ground,
 )
 
 #: Metres in a second at one kilometre an hour.
@@ -130,6 +134,16 @@ class RuleCount:
 
 
 @dataclass(frozen=True)
+class ProfileLoss:
+    """Ways and kilometres open to ``adulte`` that one rule closes to another profile."""
+
+    profile: str
+    rule_id: str
+    ways: int
+    kilometres: float
+
+
+@dataclass(frozen=True)
 class NetworkAccount:
     """What the construction did, for the report: nothing is left out without a line here."""
 
@@ -149,6 +163,8 @@ class NetworkAccount:
     kilometres: float
     island_edges: IntArray
     island_kilometres: FloatArray
+    slope: SlopeAccount | None = None
+    losses: tuple[ProfileLoss, ...] = ()
 
 
 def checked_speed(profile_id: str, speed_kmh: float | None) -> float:
@@ -184,20 +200,27 @@ def build_network(
     profile_id: str = "adulte",
     speed_kmh: float | None = None,
     progress: Progress = no_progress,
+    mnt: str | Path | None = None,
 ) -> tuple[Network, NetworkAccount]:
     """Build the walking network of ``profile_id`` from OSM ways.
 
     Ways join where they share a vertex, as OSM means it; a bridge shares none with what it crosses.
 
+    Parameters
+    ----------
+    mnt
+        Raster of elevations, whose slopes then count in the times.
+
     Raises
     ------
     InputError
-        No way is open to the profile.
+        No way is open to the profile, or the DEM is unusable or does not cover the network.
     ParameterError
         Unknown profile or impossible speed.
     """
     speed = checked_speed(profile_id, speed_kmh)
     profile = PROFILES[profile_id]
+    dem = None if mnt is None else Dem(mnt)
     verdicts = [judge_way(tags, profile) or Verdict("autre", False) for tags in osm.ways.tag_sets]
     vertices = _Vertices(osm, np.array([verdict.is_open for verdict in verdicts] or [False]))
     if len(vertices.way) == 0:
@@ -241,6 +264,16 @@ def build_network(
     start, end = np.split(nodes.astype(np.int64), 2)
     forward_s = np.concatenate([np.where(forward, seconds * factor, np.nan), crossing_s])
     backward_s = np.concatenate([np.where(backward, seconds * factor, np.nan), crossing_s])
+    geometry = np.concatenate([geometry, squares.geometry])
+    slope = None
+    if dem is not None:
+        sets = np.concatenate([set_of_edge, osm.ways.tag_set[squares.way]])
+        is_deck = np.array([leaves_the_ground(tags) for tags in osm.ways.tag_sets])[sets]
+        is_steps = np.array([tags.get("highway") == "steps" for tags in osm.ways.tag_sets])[sets]
+        slope_forward, slope_backward, slope = slope_factors(
+            dem, geometry, start, end, is_deck, is_steps, part_of(progress, 0.7, 0.9)
+        )
+        forward_s, backward_s = forward_s * slope_forward, backward_s * slope_backward
     network = Network(
         edge_id=np.arange(1, len(start) + 1),
         osm_id=np.concatenate([osm.ways.osm_id[way], osm.ways.osm_id[squares.way]]),
@@ -252,12 +285,13 @@ def build_network(
         rule=np.concatenate([rule_ids[set_of_edge], texts([CROSSING_RULE_ID] * len(squares.way))]),
         island=_islands(start, end, forward_s, backward_s),
         name=np.concatenate([osm.ways.names[way], osm.ways.names[squares.way]]),
-        geometry=np.concatenate([geometry, squares.geometry]),
+        geometry=geometry,
         profile=profile_id,
         speed_kmh=speed,
     )
     progress(1.0)
-    return network, _account(osm, network, verdicts, vertices, squares, barrier_count, len(closed_keys))
+    account = _account(osm, network, verdicts, vertices, squares, barrier_count, len(closed_keys))
+    return network, replace(account, slope=slope)
 
 
 class _Vertices:
@@ -456,7 +490,28 @@ def _account(
         kilometres=float(network.length_m.sum()) / 1000,
         island_edges=np.bincount(network.island),
         island_kilometres=np.bincount(network.island, weights=network.length_m) / 1000,
+        losses=_losses(osm, vertices.is_degenerate, kilometres),
     )
+
+
+def _losses(osm: OsmData, is_degenerate: BoolArray, kilometres: FloatArray) -> tuple[ProfileLoss, ...]:
+    """Return what each profile loses of the ways of ``adulte``, by rule, the longest first."""
+    ways, sets = osm.ways, len(osm.ways.tag_sets)
+    kept = ~is_degenerate
+    count = np.bincount(ways.tag_set[kept], minlength=sets)
+    length = np.bincount(ways.tag_set[kept], weights=kilometres[kept], minlength=sets)
+    reference = [judge_way(tags, PROFILES["adulte"]) for tags in ways.tag_sets]
+    losses = []
+    for profile in PROFILES.values():
+        lost: dict[str, tuple[int, float]] = {}
+        for tag_set, (tags, adult) in enumerate(zip(ways.tag_sets, reference)):
+            verdict = judge_way(tags, profile)
+            if adult is not None and verdict is not None and adult.is_open and not verdict.is_open:
+                n, km = lost.get(verdict.rule_id, (0, 0.0))
+                lost[verdict.rule_id] = (n + int(count[tag_set]), km + float(length[tag_set]))
+        found = [ProfileLoss(profile.id, rule, n, km) for rule, (n, km) in lost.items() if n]
+        losses += sorted(found, key=lambda loss: -loss.kilometres)
+    return tuple(losses)
 
 
 #: The columns without which a layer is no network.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .html_page import bullets, figures, heading, number, page, paragraph, table
 from .network import NetworkAccount
+from .slope import MAX_SLOPE, MAX_VOID_CELLS, SLOPE_CLASSES, SlopeAccount
 from .walking_rules import PROFILES, RULE_LABELS
 
 #: Islands listed one by one; the others are summed up.
@@ -26,10 +27,48 @@ def network_page(account: NetworkAccount) -> str:
                 (number(len(account.island_edges)), "parties non reliées entre elles"),
             ]
         ),
+        *slope_section(account.slope),
         *rules_section(account),
+        *losses_section(account),
         *islands_section(account),
     ]
     return page("Bilan du réseau piéton", body)
+
+
+def slope_section(slope: SlopeAccount | None) -> list[str]:
+    """Return what the DEM brought to the times; nothing without one."""
+    if slope is None:
+        return []
+    limits = [f"{100 * limit:g}" for limit in SLOPE_CLASSES]
+    labels = [f"moins de {limits[0]} %"]
+    labels += [f"de {low} à {high} %" for low, high in zip(limits, limits[1:])]
+    labels.append(f"{limits[-1]} % et plus")
+    width, height = slope.cell_m
+    return [
+        heading("Pente"),
+        paragraph(
+            f"Modèle de terrain : {slope.name} ({slope.crs}), cellules d’environ {number(width, 1)} m sur "
+            f"{number(height, 1)} m. Altitudes de {number(slope.lowest_m)} à {number(slope.highest_m)} m ; "
+            f"dénivelé cumulé de toutes les voies, chacune dans un seul sens : {number(slope.climb_m)} m."
+        ),
+        table(
+            "Voies par pente",
+            ("Pente", "km"),
+            [(label, number(float(km), 1)) for label, km in zip(labels, slope.class_kilometres)],
+            (1,),
+        ),
+        bullets(
+            [
+                f"Ponts et tunnels, à pente égale entre leurs extrémités : {number(slope.deck_kilometres, 1)} km.",
+                f"Escaliers, au temps triplé sans pente en plus : {number(slope.steps_kilometres, 1)} km.",
+                f"Pentes ramenées à {100 * MAX_SLOPE:g} % (falaise ou virage que le modèle confond) : "
+                f"{number(slope.capped_kilometres, 2)} km.",
+                f"Altitudes lues en {number(slope.points)} points, dont {number(slope.bridged_points)} dans un trou du "
+                f"modèle large d’au plus {MAX_VOID_CELLS} cellules, interpolées.",
+            ]
+        ),
+        paragraph("Temps en montée et en descente : fonction de Tobler, égale à 1 sur le plat, au plus vite à −5 %."),
+    ]
 
 
 def rules_section(account: NetworkAccount) -> list[str]:
@@ -65,6 +104,29 @@ def rules_section(account: NetworkAccount) -> list[str]:
             "sidewalk=separate et oneway n’écartent personne à pied."
         ),
     ]
+
+
+def losses_section(account: NetworkAccount) -> list[str]:
+    """Return what each profile loses of the ways of the adult, rule by rule."""
+    headers = ("Profil", "Règle", "Sens", "Voies", "km")
+    rows = [
+        (PROFILES[loss.profile].label, loss.rule_id, RULE_LABELS[loss.rule_id], number(loss.ways), number(loss.kilometres, 1))
+        for loss in account.losses
+    ]
+    spared = [
+        profile.label.lower()
+        for profile in PROFILES.values()
+        if profile.id != "adulte" and all(loss.profile != profile.id for loss in account.losses)
+    ]
+    section = [heading("Ce que chaque profil perd par rapport à l’adulte")]
+    if rows:
+        section.append(table("Voies ouvertes à l’adulte et fermées à un autre profil, par règle", headers, rows, (3, 4)))
+    if spared:
+        section.append(paragraph(f"Ne perdent aucune voie : {', '.join(spared)}."))
+    section.append(
+        paragraph("Les barrières infranchissables s’y ajoutent : elles coupent une voie en un point sans la fermer.")
+    )
+    return section
 
 
 def islands_section(account: NetworkAccount) -> list[str]:

@@ -12,12 +12,13 @@ import shapely
 
 from .crs import transform_geometries
 from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
+from .measures import MeasuredDemand
 from .network import NetworkAccount
 from .network_report import islands_section, rules_section
 from .records import Layer, as_floats, as_texts
-from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG, MeasuredDemand
+from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG
 from .walking_rules import PROFILES
-from .zones_blanches import CERTAIN, DEFICIT_CAP_MIN, DOUBTFUL, PROBABLE, ZoneResult, ZoneRule
+from .zones_blanches import CERTAIN, DEFICIT_CAP_MIN, DOUBTFUL, PROBABLE, ZoneResult, ZoneRule, walk_limit_min
 
 #: Rows of the longest tables; the GeoPackage holds all of them.
 MAX_ROWS = 20
@@ -110,7 +111,7 @@ def _map(inputs: ReportInputs, threshold: str) -> list[str]:
     data = base64.b64encode(inputs.picture.read_bytes()).decode("ascii")
     text = (
         f"Carte des temps d’accès à pied par carreau de 200 m ; {number(inputs.figures['zones_classees'])} zones blanches "
-        f"entourées et numérotées, à plus de {threshold} d’un service."
+        f"entourées, à plus de {threshold} d’un service, numérotées par rang (jusqu’au {MAX_ROWS})."
     )
     return [
         heading("La carte"),
@@ -126,25 +127,42 @@ def _zones(inputs: ReportInputs) -> list[str]:
     columns = zones.columns
     rank = as_floats(columns["rang"])
     places = _zone_places(inputs)
-    shown = (
-        ("population", 0),
-        ("pauvres", 0),
-        ("temps_moyen_min", 1),
-        ("temps_max_min", 1),
-        ("deficit_pers_min", 0),
-        ("part_estimee", 0),
-    )
-    rows = [
-        (
-            number(float(rank[row])),
-            places.get(int(columns["zone_id"][row]), "–"),
-            *(number(float(as_floats(columns[name])[row]), decimals) for name, decimals in shown),
-            CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
+    unreached = _zones_with_unreached(inputs)
+
+    def value(name: str, row: int, decimals: int = 0) -> str:
+        return number(float(as_floats(columns[name])[row]), decimals)
+
+    rows = []
+    for row in range(min(len(zones), MAX_ROWS)):
+        zone = int(columns["zone_id"][row])
+        # A time that leaves out those who reach nothing would flatter the zone.
+        mean, longest = value("temps_moyen_min", row, 1), value("temps_max_min", row, 1)
+        if zone in unreached:
+            mean, longest = ("–" if mean == "–" else f"> {mean}"), "non atteint"
+        rows.append(
+            (
+                number(float(rank[row])),
+                places.get(zone, "–"),
+                value("population", row),
+                value("pauvres", row),
+                mean,
+                longest,
+                value("deficit_pers_min", row),
+                value("part_estimee", row),
+                CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
+            )
         )
-        for row in range(min(len(zones), MAX_ROWS))
-    ]
     unranked = int(np.isnan(rank).sum())
     notes = [
+        *(
+            [
+                "« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en "
+                f"{_minutes(walk_limit_min(inputs.rule.threshold_min))} ; le temps moyen ne tient alors compte que des autres "
+                "carreaux, et le vrai est plus long (« > »)."
+            ]
+            if unreached
+            else []
+        ),
         "Déficit d’accès : personnes pauvres × minutes au-delà du seuil, plafonnées à "
         f"{number(DEFICIT_CAP_MIN)} ; c’est lui qui classe les zones.",
         "Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un "
@@ -169,6 +187,14 @@ def _zones(inputs: ReportInputs) -> list[str]:
     ]
 
 
+def _zones_with_unreached(inputs: ReportInputs) -> set[int]:
+    """Return the ids of the zones of which a cell reaches no service."""
+    columns = inputs.result.cells.columns
+    zone = as_floats(columns["zone_id"])
+    lost = np.isfinite(zone) & (as_texts(columns["statut"]) != REACHED)
+    return set(zone[lost].astype(int).tolist())
+
+
 def _name_column(layer: Layer | None) -> str | None:
     if layer is None:
         return None
@@ -191,9 +217,15 @@ def _zone_places(inputs: ReportInputs) -> dict[int, str]:
     ids = as_floats(zones.columns["zone_id"])
     found: dict[int, str] = {}
     for row in range(len(zones)):
-        mine = np.flatnonzero((zone == row) & (overlap > 0.15 * total[row]))
-        mine = mine[np.argsort(-overlap[mine], kind="stable")][:3]
-        found[int(ids[row])] = ", ".join(names[area[pair]] or "?" for pair in mine) or "–"
+        touched = np.flatnonzero((zone == row) & (overlap > 0))
+        touched = touched[np.argsort(-overlap[touched], kind="stable")]
+        mine = touched[overlap[touched] > 0.15 * total[row]][:3]
+        words = ", ".join(names[area[pair]] or "?" for pair in mine)
+        if not len(mine) and len(touched):
+            # A zone spread over a whole town: its largest parts, and how many others.
+            words = ", ".join(names[area[pair]] or "?" for pair in touched[:2])
+            words += f" et {number(len(touched) - 2)} autres" if len(touched) > 2 else ""
+        found[int(ids[row])] = words or "–"
     return found
 
 

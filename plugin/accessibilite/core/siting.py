@@ -127,7 +127,8 @@ def plan_sites(
 ) -> SitePlan:
     """Choose sites among candidates; the people covered by existing services stay covered.
 
-    Weights are poor people.  Equal choices go to the lower candidate id, so that runs repeat.
+    Weights are poor people.  Equal choices go to the lower candidate id, so that runs repeat.  A candidate
+    that would bring a service within reach of nobody poor is never proposed: the plan is shorter instead.
 
     Parameters
     ----------
@@ -162,12 +163,13 @@ def plan_sites(
         left_poor[mine] = left_people[mine] = 0.0
         reached += gains[-1]
         cumulated.append(100 * reached / total if total else np.nan)
-    count = len(best.chosen)
+    # The gains fall from one to the next: the useless ones stand last.
+    count = int(np.count_nonzero(np.array(gains) > 0))
     columns: dict[str, Column] = {
         "rang": integers(np.arange(1, count + 1)),
-        "gain_pauvres": np.array(gains, dtype=np.float64),
-        "gain_population": np.array(people, dtype=np.float64),
-        "couverture_cumulee_pct": np.array(cumulated, dtype=np.float64),
+        "gain_pauvres": np.array(gains[:count], dtype=np.float64),
+        "gain_population": np.array(people[:count], dtype=np.float64),
+        "couverture_cumulee_pct": np.array(cumulated[:count], dtype=np.float64),
     }
     objective = np.array([plan.objective for plan in plans])
     bound = np.array([plan.bound for plan in plans])
@@ -181,4 +183,4 @@ def plan_sites(
         "ecart_pct": gap,
         "statut": texts([plan.status for plan in plans]),
     }
-    return SitePlan(order[best.chosen], columns, curve)
+    return SitePlan(order[best.chosen[:count]], columns, curve)

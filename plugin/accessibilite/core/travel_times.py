@@ -7,7 +7,7 @@ edge is split there, so that two points on one edge need no special case.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,18 +30,17 @@ from .errors import InputError, ParameterError, tr_noop
 from .network import MS_PER_KMH, Network
 from .records import (
     BoolArray,
-    Column,
     FloatArray,
     IntArray,
     Layer,
     ObjectArray,
     Progress,
-    as_floats,
     as_texts,
     no_progress,
     part_of,
     texts,
 )
+from .time_slots import ARRIVAL_TOLERANCE_S, Openings
 
 REACHED = "atteint"
 TOO_LONG = "hors_delai"
@@ -296,6 +295,7 @@ def walking_times(
     snapper: Snapper | None = None,
     progress: Progress = no_progress,
     link_islands: bool = False,
+    openings: Openings | None = None,
 ) -> Times:
     """Return the walking times from each demand point to its ``k`` nearest services.
 
@@ -303,6 +303,11 @@ def walking_times(
     the reversed graph (one search a service when ``k`` > 1).  Without any service on the network, every
     point on it is ``sans_service``.  With ``link_islands``, a service on a small island is tied to the street
     beside it too (:meth:`Snapper.link_small_islands`).
+
+    With ``openings``, a service counts for those only who arrive while it admits them, exactly for each pair.
+    Where people join the network does not depend on the hour: services that are closed still hold their part of it.
+    Who can walk to a service, but finds closed all those within the limit, is ``sans_service``; who would have to
+    walk farther than the limit to one that opens is ``hors_delai``.
 
     Raises
     ------
@@ -346,12 +351,17 @@ def walking_times(
     demand_ties = snapper.snap(demand.lonlat, served_islands)
     progress(0.3)
     graph = _SplitGraph(network, demand_ties, count, service_ties, len(services), network.speed_kmh * MS_PER_KMH)
-    seconds, nearest = graph.nearest(k, limit_min * 60, progress)
+    if openings is None:
+        seconds, nearest = graph.nearest(k, limit_min * 60, progress)
+        walk = seconds[:, 0]
+    else:
+        seconds, nearest, walk = graph.nearest_open(k, limit_min * 60, openings.taken(order), progress)
     minutes = seconds / 60.0
     status = _off_network_or(REACHED, demand_ties, count)
     on_network = status == REACHED
-    status[on_network & (minutes[:, 0] > limit_min)] = TOO_LONG
-    status[on_network & np.isinf(minutes[:, 0])] = ISLAND
+    status[on_network & ~(minutes[:, 0] <= limit_min)] = NO_SERVICE
+    status[on_network & (walk / 60.0 > limit_min)] = TOO_LONG
+    status[on_network & np.isinf(walk)] = ISLAND
     minutes[~(minutes <= limit_min)] = np.nan
     reached = status == REACHED
     service = np.full(count, -1)
@@ -367,6 +377,7 @@ def reach_matrix(
     limit_min: float,
     snapper: Snapper | None = None,
     progress: Progress = no_progress,
+    link_islands: bool = False,
 ) -> csr_matrix:
     """Return which places each demand point reaches on foot within ``limit_min``.
 
@@ -377,6 +388,8 @@ def reach_matrix(
     """
     snapper = snapper or Snapper(network)
     place_ties = snapper.snap(places.lonlat)
+    if link_islands:
+        place_ties = snapper.link_small_islands(places.lonlat, place_ties)
     demand_ties = snapper.snap(demand.lonlat, np.unique(network.island[place_ties.edge]))
     graph = _SplitGraph(network, demand_ties, len(demand), place_ties, len(places), network.speed_kmh * MS_PER_KMH)
     return graph.reached(limit_min * 60, progress)
@@ -403,6 +416,56 @@ def _access(ties: Snap, snapper: Snapper, lonlat: FloatArray) -> FloatArray:
     if len(far):
         access[far] = snapper.distance_m(lonlat[far])
     return access
+
+
+@dataclass(frozen=True)
+class Links:
+    """The edges after the split at tied points; every array has one value a link.
+
+    Attributes
+    ----------
+    edge
+        Row of the edge that the link is a part of.
+    begin, finish
+        Where on the edge the link starts and ends, 0 to 1.
+    start, end
+        Nodes of the split graph.
+    forward_s, backward_s
+        Walking time along and against the geometry, seconds; NaN = closed in that direction.
+    """
+
+    edge: IntArray
+    begin: FloatArray
+    finish: FloatArray
+    start: IntArray
+    end: IntArray
+    forward_s: FloatArray
+    backward_s: FloatArray
+
+
+def split_at_services(
+    network: Network, ties: Snap, service_count: int, limit_s: float
+) -> tuple[Links, Callable[[IntArray], FloatArray]]:
+    """Split the network at its services, once for as many searches as one likes.
+
+    Returns
+    -------
+    links
+        The edges, split.
+    seconds_to
+        Function: rows of services -> seconds from each node of the split graph to the nearest of them, egress
+        leg included; inf beyond ``limit_s``.
+    """
+    nothing = np.zeros(0)
+    nobody = Snap(nothing.astype(np.int64), nothing.astype(np.int64), nothing, nothing)
+    graph = _SplitGraph(network, nobody, 0, ties, service_count, network.speed_kmh * MS_PER_KMH)
+
+    def seconds_to(services: IntArray) -> FloatArray:
+        sources = graph.service_nodes[services]
+        seconds: FloatArray = dijkstra(graph.matrix, directed=True, indices=sources, min_only=True, limit=limit_s)
+        return seconds
+
+    return graph.links, seconds_to
 
 
 class _SplitGraph:
@@ -446,6 +509,16 @@ class _SplitGraph:
         tail = np.concatenate([end, start, self.service_nodes[services.point], demand_tie])
         head = np.concatenate([start, end, service_tie, self.demand_nodes[demand.point]])
         weight = np.concatenate([forward, backward, services.leg_m / speed_ms, demand.leg_m / speed_ms])
+        uncut = np.zeros(len(whole))
+        self.links = Links(
+            np.concatenate([whole, owner]),
+            np.concatenate([uncut, stop_at[link]]),
+            np.concatenate([uncut + 1, stop_at[link + 1]]),
+            start,
+            end,
+            forward,
+            backward,
+        )
         self.matrix = _minimal_csr(tail, head, weight, self.node_count)
 
     def nearest(self, k: int, limit_s: float, progress: Progress) -> tuple[FloatArray, IntArray]:
@@ -464,6 +537,53 @@ class _SplitGraph:
             seconds[:, 1:] = self._k_nearest(k, limit_s, progress)[:, 1:]
         return seconds, nearest
 
+    def nearest_open(
+        self, k: int, limit_s: float, openings: Openings, progress: Progress
+    ) -> tuple[FloatArray, IntArray, FloatArray]:
+        """Return what :meth:`nearest` does, among the services that are open at the end of each walk.
+
+        The third array, of shape (demand,), is the walk, without limit, to the nearest service that admits somebody
+        within the limit; NaN where only closed ones can be walked to, inf where none can.
+        Services open to every walk within the limit are searched together; only the others one by one.
+        """
+        walk = self.nearest(1, limit_s, part_of(progress, 0.0, 0.6))[0][:, 0]
+        possible = np.flatnonzero(openings.possible())
+        if len(possible) < len(self.service_nodes):
+            walk[np.isfinite(walk)] = np.nan
+            if len(possible):
+                to_possible = dijkstra(
+                    self.matrix, directed=True, indices=self.service_nodes[possible], min_only=True
+                )[self.demand_nodes]
+                walk = np.where(np.isfinite(to_possible), to_possible, walk)
+        # Rounding must not lose a walk of exactly the limit: who asks cuts there.
+        reach_s = limit_s + ARRIVAL_TOLERANCE_S
+        best = np.full((len(self.demand_nodes), k), np.inf)
+        nearest = np.full(len(walk), -1)
+        alone = possible
+        if k == 1:
+            always = openings.always(limit_s)
+            together, alone = possible[always[possible]], possible[~always[possible]]
+            if len(together):
+                distance, _, source = dijkstra(
+                    self.matrix, directed=True, indices=self.service_nodes[together], limit=reach_s,
+                    min_only=True, return_predecessors=True,
+                )
+                best[:, 0] = distance[self.demand_nodes]
+                nearest = np.where(
+                    np.isfinite(best[:, 0]), source[self.demand_nodes].astype(np.int64) - self.service_nodes[0], -1
+                )
+        begin = 0
+        for distance in self._batches(reach_s, part_of(progress, 0.6, 1.0), alone):
+            services = alone[begin : begin + len(distance)]
+            begin += len(distance)
+            admitted = openings.masked(services, distance[:, self.demand_nodes])
+            first = np.argmin(admitted, axis=0)
+            least = admitted[first, np.arange(admitted.shape[1])]
+            better = (least < best[:, 0]) | (np.isfinite(least) & (least == best[:, 0]) & (services[first] < nearest))
+            nearest[better] = services[first[better]]
+            best = np.sort(np.concatenate([best, admitted.T], axis=1), axis=1)[:, :k]
+        return best, nearest, walk
+
     def _k_nearest(self, k: int, limit_s: float, progress: Progress) -> FloatArray:
         """Return the sorted seconds to the k nearest services, services taken in batches of bounded size."""
         best = np.full((len(self.demand_nodes), k), np.inf)
@@ -472,14 +592,13 @@ class _SplitGraph:
             best = np.sort(both, axis=1)[:, :k]
         return best
 
-    def _batches(self, limit_s: float, progress: Progress) -> Iterator[FloatArray]:
+    def _batches(self, limit_s: float, progress: Progress, services: IntArray | None = None) -> Iterator[FloatArray]:
         """Yield the seconds from some services at a time to every node, in memory of bounded size."""
+        nodes = self.service_nodes if services is None else self.service_nodes[services]
         batch = max(1, MATRIX_CELLS // self.node_count)
-        for begin in range(0, len(self.service_nodes), batch):
-            sources = self.service_nodes[begin : begin + batch]
-            yield dijkstra(self.matrix, directed=True, indices=sources, limit=limit_s)
-            progress(min(1.0, (begin + batch) / len(self.service_nodes)))
-
+        for begin in range(0, len(nodes), batch):
+            yield dijkstra(self.matrix, directed=True, indices=nodes[begin : begin + batch], limit=limit_s)
+            progress(min(1.0, (begin + batch) / len(nodes)))
 
     def reached(self, limit_s: float, progress: Progress) -> csr_matrix:
         """Return the boolean matrix (services, demand) of the walks within the limit."""
@@ -501,128 +620,3 @@ def _minimal_csr(tail: IntArray, head: IntArray, weight: FloatArray, nodes: int)
     least = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(tail) else np.zeros(0, bool)
     pointers = np.concatenate([[0], np.cumsum(np.bincount(tail[least], minlength=nodes))])
     return csr_matrix((weight[least], head[least], pointers), shape=(nodes, nodes))
-
-
-@dataclass(frozen=True)
-class Selection:
-    """Services that count as places, and how many were set aside for each reason."""
-
-    rows: IntArray
-    mobile: int
-    remote: int
-
-
-def countable_services(layer: Layer) -> Selection:
-    """Set aside buses (one point that is not where people are served) and remote-only services."""
-    columns = layer.columns
-    mobile = as_floats(columns["itinerant"]) == 1 if "itinerant" in columns else np.zeros(len(layer), bool)
-    remote = as_floats(columns["a_distance"]) == 1 if "a_distance" in columns else np.zeros(len(layer), bool)
-    return Selection(np.flatnonzero(~mobile & ~remote), int(mobile.sum()), int((remote & ~mobile).sum()))
-
-
-def requested_categories(text: str, layer: Layer) -> tuple[list[str], ObjectArray]:
-    """Return the categories asked for and the category of each service.
-
-    ``text`` is a list of categories separated by commas, or the name of a column, each value of which
-    is then a category of its own.
-    """
-    wanted = [part.strip() for part in text.split(",") if part.strip()]
-    column = "categorie"
-    if len(wanted) == 1 and wanted[0] in layer.columns:
-        column, wanted = wanted[0], []
-    if column not in layer.columns:
-        raise ParameterError(
-            tr_noop(
-                "CATEGORIE : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz CATEGORIE."
-            ),
-            name=layer.name,
-            column=column,
-        )
-    values = as_texts(layer.columns[column])
-    return wanted or sorted({value for value in values if value}), values
-
-
-def slug(text: str) -> str:
-    """Return ``text`` as a field name: lower case ASCII, other characters as ``_``."""
-    import unicodedata
-
-    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
-    return "_".join("".join(c if c.isalnum() else " " for c in plain).split())
-
-
-@dataclass(frozen=True)
-class MeasuredDemand:
-    """The columns that ``temps_acces`` adds, and what the user should know beside them."""
-
-    columns: Mapping[str, Column]
-    times: Times
-    selection: Selection
-    people: Places
-    snapper: Snapper
-    counted: Places
-    empty_categories: tuple[str, ...]
-
-
-def measure(
-    network: Network,
-    demand: Layer,
-    services: Layer,
-    k: int = 1,
-    categories: str = "",
-    limit_min: float = LIMIT_MIN,
-    snap_m: float = SNAP_M,
-    progress: Progress = no_progress,
-    demand_parameter: str = "DEMANDE",
-    link_islands: bool = False,
-) -> MeasuredDemand:
-    """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
-
-    With ``categories`` as a list, only services of these categories count, and each has its column
-    ``temps_<categorie>_min``; as the name of a column, every service counts.
-    """
-    snapper = Snapper(network, snap_m)
-    people = places_of(demand, demand_parameter)
-    require_overlap(people.lonlat, network, snap_m, demand_parameter)
-    all_services = places_of(services, "SERVICES")
-    selection = countable_services(services)
-    wanted, values = requested_categories(categories, services) if categories.strip() else ([], texts([]))
-    rows = selection.rows
-    if wanted and categories.strip() not in services.columns:
-        rows = rows[np.isin(values[rows].astype(str), wanted)]
-    share = 1.0 / (1 + len(wanted))
-    times = walking_times(
-        network, people, all_services.taken(rows), k, limit_min, snapper, part_of(progress, 0.0, share), link_islands
-    )
-    if len(rows) and not times.snapped_services.any():
-        raise InputError(
-            tr_noop(
-                "SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied ; "
-                "vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M."
-            ),
-            count=len(rows),
-            limit=f"{snap_m:g}",
-        )
-    reached = times.service >= 0
-    chosen = rows[times.service[reached]] if len(rows) else np.zeros(0, dtype=np.int64)
-    service_id, service_name = texts([None] * len(demand)), texts([None] * len(demand))
-    service_id[reached] = all_services.ids[chosen]
-    service_name[reached] = all_services.names[chosen]
-    columns: dict[str, Column] = {
-        "temps_min": times.minutes[:, 0],
-        "statut": times.status,
-        "service_id": service_id,
-        "service_nom": service_name,
-        "acces_m": times.access_m,
-    }
-    columns |= {f"temps_{rank + 1}_min": times.minutes[:, rank] for rank in range(1, k)}
-    empty: list[str] = []
-    for number, category in enumerate(wanted, start=1):
-        mine = selection.rows[values[selection.rows].astype(str) == category]
-        one = walking_times(
-            network, people, all_services.taken(mine), 1, limit_min, snapper,
-            part_of(progress, number * share, (number + 1) * share), link_islands,
-        )
-        columns[f"temps_{slug(category)}_min"] = one.minutes[:, 0]
-        if not len(mine):
-            empty.append(category)
-    return MeasuredDemand(columns, times, selection, people, snapper, all_services.taken(rows), tuple(empty))

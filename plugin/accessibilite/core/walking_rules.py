@@ -131,9 +131,13 @@ RULE_LABELS: Mapping[str, str] = {
 
 RAMP_TAGS = ("ramp", "ramp:stroller", "ramp:wheelchair", "ramp:bicycle", "ramp:luggage")
 
+#: Tags of the ways that leave the ground: their slope is that between their ends.
+DECK_TAGS = ("bridge", "tunnel")
+
 #: Every tag that a rule reads, hence every tag that a reader must bring.
 WAY_TAGS: tuple[str, ...] = (
     "highway", "foot", "access", "motorroad", "oneway:foot", "conveying", "wheelchair", "area", *RAMP_TAGS,
+    *DECK_TAGS,
 )
 BARRIER_TAGS: tuple[str, ...] = ("barrier", "foot", "access", "locked", "wheelchair")
 
@@ -191,6 +195,11 @@ def _directions(tags: Tags) -> tuple[bool, bool]:
         if value in ("backward", "-1", "reverse"):
             return False, True
     return True, True
+
+
+def leaves_the_ground(tags: Tags) -> bool:
+    """Tell whether a way is a bridge or a tunnel."""
+    return any(tags.get(tag, "no") != "no" for tag in DECK_TAGS)
 
 
 def barrier_stops(tags: Tags, profile: Profile) -> bool:

@@ -12,6 +12,7 @@ from scipy.sparse.csgraph import connected_components
 from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
 from .defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from .errors import InputError, ParameterError, tr_noop
+from .proration import area_shares, common_area
 from .readers.population import with_contract_columns
 from .records import (
     BoolArray,
@@ -25,7 +26,7 @@ from .records import (
     integers,
     texts,
 )
-from .travel_times import REACHED
+from .travel_times import REACHED, TOO_LONG
 
 #: Minutes beyond the threshold are counted up to this many; an unreachable cell counts as many.
 DEFICIT_CAP_MIN = 60.0
@@ -46,6 +47,15 @@ WITHIN_REACH = "a_portee"
 TOO_FEW = "public_insuffisant"
 RATE_TOO_LOW = "taux_insuffisant"
 RATE_UNKNOWN = "taux_inconnu"
+
+
+def walk_limit_min(threshold_min: float) -> float:
+    """Return how long walks must be measured for the rule to be exact, minutes.
+
+    A walk that is not measured counts as unreachable: it must be one that hits the cap of the deficit, and
+    that stays beyond the threshold in every variant of the confidence.
+    """
+    return max(threshold_min + DEFICIT_CAP_MIN, threshold_min * max(SPEED_FACTORS) * max(THRESHOLD_FACTORS))
 
 
 @dataclass(frozen=True)
@@ -99,6 +109,13 @@ class ZoneResult:
     zones: Layer
     territories: Layer | None
     population_outside_territories: float
+
+
+def is_measured_too_short(measured: Layer, rule: ZoneRule) -> bool:
+    """Tell whether walks were given up before the threshold: cells may be white for want of a longer look."""
+    gave_up = as_texts(measured.columns["statut"]) == TOO_LONG
+    longest = float(np.nanmax(as_floats(measured.columns["temps_min"]), initial=0.0))
+    return bool(gave_up.any() and longest < rule.threshold_min)
 
 
 def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None) -> ZoneResult:
@@ -305,12 +322,6 @@ def _group_confidence(
     return level
 
 
-def _common_area(one: ObjectArray, other: ObjectArray | shapely.Geometry) -> FloatArray:
-    # GEOS before 3.12 raises the floating-point flag on an empty intersection, which is an area of 0.
-    with np.errstate(invalid="ignore"):
-        return np.asarray(shapely.area(shapely.intersection(one, other)), dtype=np.float64)
-
-
 def _territories(
     territories: Layer, state: _CellState, metric_cells: ObjectArray, metric: str
 ) -> tuple[Layer, float]:
@@ -324,9 +335,7 @@ def _territories(
         )
     areas = shapely.make_valid(transform_geometries(territories.geometries, crs, metric))
     cells = shapely.make_valid(metric_cells)
-    group, rows = shapely.STRtree(cells).query(areas, predicate="intersects")
-    cell_area = shapely.area(cells)
-    share = _common_area(areas[group], cells[rows]) / cell_area[rows]
+    group, rows, share = area_shares(areas, cells)
     count = len(territories)
     totals = _totals(state, rows, group, share, count)
 
@@ -346,6 +355,6 @@ def _territories(
     taken = {name.lower() for name in totals}
     kept = {f"{name}_source" if name.lower() in taken else name: c for name, c in territories.columns.items()}
     union = shapely.union_all(areas)
-    inside = _common_area(cells, union) / cell_area
+    inside = common_area(cells, union) / shapely.area(cells)
     outside = float(np.sum(state.population * (1 - np.clip(inside, 0, 1))))
     return Layer("territoires", territories.geometries, territories.crs, kept | totals), outside

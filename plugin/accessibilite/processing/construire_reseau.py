@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
 )
 
 from ..core.errors import OutputError, ParameterError, tr_noop
@@ -42,9 +43,12 @@ class ConstruireReseau(Algorithm):
         self.add(
             QgsProcessingParameterFile(
                 "INPUT", tr("Fichier OpenStreetMap"), optional=True,
-                fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm)"),
+                fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2 *.json *.graphml)"),
             ),
-            tr_noop("Extrait OSM du territoire et de ses abords (.osm.pbf ou .osm), par exemple de Geofabrik."),
+            tr_noop(
+                "Extrait OSM du territoire et de ses abords : .osm.pbf, .osm (au besoin en .gz ou .bz2), réponse d’Overpass en "
+                ".json ou réseau d’OSMnx en .graphml."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -77,6 +81,13 @@ class ConstruireReseau(Algorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterRasterLayer("MNT", tr("Modèle numérique de terrain"), optional=True),
+            tr_noop(
+                "Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps "
+                "que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas."
+            ),
+        )
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Réseau piéton"), QgsProcessing.SourceType.VectorLine),
             tr_noop("Une ligne par arête, avec ses temps dans les deux sens ; modifiable, puis relue par « Temps d’accès »."),
         )
@@ -93,8 +104,9 @@ class ConstruireReseau(Algorithm):
         """Read the ways, build the network, write the layer and its account."""
         from ..core.network import build_network, checked_speed
         from ..core.network_report import network_page
-        from ..core.readers.osm import read_osm_file, touching, ways_from_layer
-        from .convert import source_layer, write_layer
+        from ..core.readers.osm import touching, ways_from_layer
+        from ..core.readers.ways import read_ways
+        from .convert import raster_source, source_layer, write_layer
 
         file = self.parameterAsFile(parameters, "INPUT", context)
         lines = source_layer(self, parameters, "LIGNES", context)
@@ -105,10 +117,11 @@ class ConstruireReseau(Algorithm):
         speed = self.parameterAsDouble(parameters, "VITESSE_KMH", context) if given else None
         checked_speed(profile, speed)
         zone = source_layer(self, parameters, "ZONE", context)
-        osm = read_osm_file(Path(file), "INPUT", progress=progress_of(feedback, 0.0, 0.4)) if file else ways_from_layer(lines[0])
+        relief = raster_source(self, parameters, "MNT", context)
+        osm = read_ways(Path(file), "INPUT", progress=progress_of(feedback, 0.0, 0.4)) if file else ways_from_layer(lines[0])
         if zone is not None:
             osm = touching(osm, zone[0], "ZONE")
-        network, account = build_network(osm, profile, speed, progress_of(feedback, 0.4, 0.7))
+        network, account = build_network(osm, profile, speed, progress_of(feedback, 0.4, 0.7), relief)
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
         results: dict[str, Any] = {}
         with whole_text(Path(bilan), network_page(account), "BILAN") if bilan else nullcontext():

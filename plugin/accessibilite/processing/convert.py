@@ -115,6 +115,25 @@ def source_layer(
     )
 
 
+def raster_source(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> str | None:
+    """Return what GDAL opens for a raster parameter; None when it is empty."""
+    value = parameters.get(name)
+    if value in (None, "", NULL):
+        return None
+    if isinstance(value, str) and Path(value).is_file():
+        return value
+    layer = algorithm.parameterAsRasterLayer(parameters, name, context)
+    if layer is None or layer.providerType() != "gdal":
+        raise QgsProcessingException(
+            tr("{name} : « {value} » n’est pas un fichier raster lisible ; choisissez un modèle numérique de terrain.").format(
+                name=name, value=value if layer is None else layer.name()
+            )
+        )
+    return str(layer.source())
+
+
 def required_layer(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> tuple[Layer, QgsFields, list[QgsFeature]]:

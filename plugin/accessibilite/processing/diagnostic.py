@@ -46,9 +46,13 @@ class Diagnostic(Algorithm):
         polygons = [QgsProcessing.SourceType.VectorPolygon]
         self.add(
             QgsProcessingParameterFile(
-                "OSM", tr("Fichier OpenStreetMap"), fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm)")
+                "OSM", tr("Fichier OpenStreetMap"),
+                fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2 *.json *.graphml)"),
             ),
-            tr_noop("Extrait OSM du territoire et de 1 à 2 km autour (.osm.pbf ou .osm)."),
+            tr_noop(
+                "Extrait OSM du territoire et de 1 à 2 km autour : .osm.pbf, .osm (au besoin en .gz ou .bz2), réponse d’Overpass "
+                "en .json ou réseau d’OSMnx en .graphml."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorLayer("CARREAUX", tr("Carreaux de population (INSEE, 200 m)"), polygons),

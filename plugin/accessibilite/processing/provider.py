@@ -11,6 +11,7 @@ from .charger_population import ChargerPopulation
 from .charger_services import ChargerServices
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
+from .isochrones import Isochrones
 from .telecharger_reseau import TelechargerReseau
 from .telecharger_services import TelechargerServices
 from .temps_acces import TempsAcces
@@ -19,6 +20,7 @@ from .zones_blanches import ZonesBlanches
 ALGORITHMS = (
     ConstruireReseau,
     TempsAcces,
+    Isochrones,
     ZonesBlanches,
     Diagnostic,
     ChargerPopulation,

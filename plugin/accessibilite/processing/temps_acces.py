@@ -19,9 +19,11 @@ from qgis.core import (
 from ..core.defaults import LIMIT_MIN, SNAP_M
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
+from .service_questions import add_service_questions, question_of, say_answers
 
-#: Columns of the second, third… nearest service, which a run with a smaller K no longer measures.
-_RANKED = r"temps_\d+_min"
+#: Columns that an earlier run may have left beside its times, and that this one measures on request only: of the
+#: second, third… nearest service, and of the hours of the service chosen.
+_ON_REQUEST = r"temps_\d+_min|horaires_inconnus"
 
 
 class TempsAcces(Algorithm):
@@ -86,6 +88,7 @@ class TempsAcces(Algorithm):
             ),
             advanced=True,
         )
+        add_service_questions(self)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Temps d’accès")),
             tr_noop("Toutes les entités de DEMANDE, dans leur ordre, avec temps_min, statut, service_id, service_nom, acces_m."),
@@ -95,12 +98,14 @@ class TempsAcces(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read demand, services and network, measure, write."""
+        from ..core.measures import measure
         from ..core.network import network_from_layer
-        from ..core.travel_times import STATUSES, measure
+        from ..core.travel_times import STATUSES
         from .convert import required_layer, write_features
 
         demand, fields, features = required_layer(self, parameters, "DEMANDE", context)
-        services = required_layer(self, parameters, "SERVICES", context)[0]
+        services, service_fields, service_features = required_layer(self, parameters, "SERVICES", context)
+        question = question_of(self, parameters, context, service_fields, service_features)
         network = network_from_layer(required_layer(self, parameters, "RESEAU", context)[0])
         measured = measure(
             network,
@@ -112,11 +117,13 @@ class TempsAcces(Algorithm):
             self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
             progress_of(feedback),
             link_islands=self.parameterAsBool(parameters, "RELIER_ILOTS", context),
+            question=question,
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
-        output = write_features(self, parameters, "OUTPUT", context, fields, features, measured.columns, source, _RANKED)
+        output = write_features(self, parameters, "OUTPUT", context, fields, features, measured.columns, source, _ON_REQUEST)
         for status in STATUSES:
             feedback.pushInfo(f"{status}: {int((measured.times.status == status).sum())}")
+        say_answers(measured, question.slot is not None, feedback)
         lost = int((~measured.times.snapped_services).sum())
         if lost:
             feedback.pushWarning(tr("{count} service(s) hors du réseau : personne ne peut les atteindre.").format(count=lost))

@@ -85,7 +85,7 @@ class ZonesBlanches(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the cells, find the zones, write."""
-        from ..core.zones_blanches import ZoneRule, find_zones
+        from ..core.zones_blanches import ZoneRule, find_zones, is_measured_too_short
         from .convert import required_layer, source_layer, write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
@@ -99,6 +99,13 @@ class ZonesBlanches(Algorithm):
         )
         progress_of(feedback)(0.2)
         result = find_zones(cells, rule, territories[0] if territories else None)
+        if is_measured_too_short(cells, rule):
+            feedback.pushWarning(
+                tr(
+                    "Aucun temps n’atteint SEUIL_MIN alors que des carreaux sont « hors_delai » : leur temps a pu être arrêté "
+                    "avant le seuil ; refaites « Temps d’accès » avec un TEMPS_MAX_MIN plus grand que SEUIL_MIN."
+                )
+            )
         progress_of(feedback)(0.7)
         polygons = Qgis.WkbType.MultiPolygon
         outputs = {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, result.cells, polygons)}

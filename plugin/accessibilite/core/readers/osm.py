@@ -76,7 +76,7 @@ class OsmData:
     barrier_tags: tuple[Tags, ...]
 
 
-class _Collector:
+class Collector:
     """Gathers features one at a time, then packs them into arrays."""
 
     def __init__(self) -> None:
@@ -85,15 +85,17 @@ class _Collector:
         self.names: list[str | None] = []
         self.geometries: list[Any] = []
         self.known: dict[tuple[str, ...], int] = {}
-        self.barriers: list[tuple[bytes, Tags]] = []
+        self.barriers: list[tuple[Any, Tags]] = []
 
     def add(self, osm_id: int, values: tuple[str, ...], name: str | None, geometry: Any) -> None:
+        """Add a way: ``values`` of ``WAY_TAGS`` in their order, WKB or (for all of them) shapely geometries."""
         self.ids.append(osm_id)
         self.sets.append(self.known.setdefault(values, len(self.known)))
         self.names.append(name or None)
         self.geometries.append(geometry)
 
     def packed(self, source: str) -> OsmData:
+        """Return everything added, as arrays."""
         tag_sets = tuple(
             {tag: value for tag, value in zip(WAY_TAGS, values) if value} for values in self.known
         )
@@ -154,10 +156,27 @@ def read_osm_file(
         The file is missing, empty, cut short or not OSM.
     """
     require_file(path, parameter)
+    return read_with_gdal(str(path), path, parameter, bounds, progress)
+
+
+def read_with_gdal(
+    source: str,
+    path: Path,
+    parameter: str,
+    bounds: tuple[float, float, float, float] | None = None,
+    progress: Progress = no_progress,
+) -> OsmData:
+    """Read ``source``, a name that GDAL opens, on behalf of ``path``, the file that the user chose.
+
+    Raises
+    ------
+    InputError
+        The file is cut short or not OSM.
+    """
     # The driver's fast index wants nodes sorted by id; its slow one does not.
     for options in ({}, {"OSM_USE_CUSTOM_INDEXING": "NO"}):
         try:
-            return _read_osm(path, bounds, progress, options)
+            return _read_osm(source, path.name, bounds, progress, options)
         except RuntimeError:
             continue
     raise InputError(
@@ -171,15 +190,17 @@ def read_osm_file(
 
 
 def _read_osm(
-    path: Path,
+    source: str,
+    name_shown: str,
     bounds: tuple[float, float, float, float] | None,
     progress: Progress,
     options: Mapping[str, str],
 ) -> OsmData:
-    collector = _Collector()
-    with gdal_session(OGR_INTERLEAVED_READING="YES", **options):
+    collector = Collector()
+    # GDAL would note the size of a compressed file in another one beside it.
+    with gdal_session(OGR_INTERLEAVED_READING="YES", CPL_VSIL_GZIP_WRITE_PROPERTIES="NO", **options):
         dataset = gdal.OpenEx(
-            str(path), gdal.OF_VECTOR, allowed_drivers=["OSM"], open_options=[f"CONFIG_FILE={CONFIG_FILE}"]
+            source, gdal.OF_VECTOR, allowed_drivers=["OSM"], open_options=[f"CONFIG_FILE={CONFIG_FILE}"]
         )
         filters = {"points": "barrier IS NOT NULL", "lines": "highway IS NOT NULL"}
         filters["multipolygons"] = filters["lines"]
@@ -215,7 +236,7 @@ def _read_osm(
                 osm_id = way_id or -osm_id
             collector.add(osm_id, values, feature.GetFieldAsString("name"), wkb)
     progress(1.0)
-    return collector.packed(path.name)
+    return collector.packed(name_shown)
 
 
 def touching(osm: OsmData, zone: Layer, parameter: str = "ZONE") -> OsmData:
@@ -297,7 +318,7 @@ def ways_from_layer(layer: Layer, parameter: str = "LIGNES") -> OsmData:
     id_column = next((columns[name] for name in _ID_COLUMNS if name in columns), None)
     extra = columns.get("other_tags")
     names = columns.get("name")
-    collector = _Collector()
+    collector = Collector()
     for row, geometry in enumerate(lonlat):
         tags = dict(_HSTORE_PAIR.findall(extra[row])) if extra is not None and extra[row] else {}
         tags.update({tag: columns[tag][row] for tag in WAY_TAGS if tag in columns and columns[tag][row]})

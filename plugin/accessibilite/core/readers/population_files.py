@@ -38,7 +38,7 @@ from ..records import (
 from .account import Note, examples
 from .areas import Zone, usable_polygons
 from .cell_ids import CellIds, finest_id_column, most_common_side, parse_cell_ids
-from .population import population_values, quantities, with_contract_columns
+from .population import columns_by_name, population_values, quantities, with_contract_columns
 from .tables import (
     SHEET_SUFFIXES,
     Refused,
@@ -135,6 +135,8 @@ class _Rows:
     refused: list[Refused]
     outside: int = 0
     ids: ObjectArray = field(default_factory=lambda: texts([]))
+    #: Whether the only identifiers of the file are those of larger cells, that many rows share.
+    of_parents: bool = False
     #: Whose polygon was drawn from its identifier, or had to be repaired.
     drawn: BoolArray = field(default_factory=lambda: np.zeros(0, dtype=bool))
     repaired: BoolArray = field(default_factory=lambda: np.zeros(0, dtype=bool))
@@ -199,7 +201,8 @@ def load_population(
     _refuse_bad_populations(rows)
     if len(rows.layer) == 0:
         raise _nothing_usable(source_name, rows, area, parameter)
-    ids = rows.ids if "id" not in (mapping or {}) and parse_cell_ids(rows.ids).known.any() else None
+    named = rows.of_parents or parse_cell_ids(rows.ids).known.any()
+    ids = rows.ids if "id" not in (mapping or {}) and named else None
     cells = with_contract_columns(_with_typed_measures(rows.layer), parameter, ids)
     cells, impossible = _with_possible_poverty(cells)
     counts = np.column_stack([as_floats(cells.columns[name]) for name in _COUNTS])
@@ -462,11 +465,28 @@ def _locate(rows: _Rows, parameter: str) -> None:
     if not is_located(layer.crs):
         layer = replace(layer, crs=_crs_of_ids(layer, cells, polygonal))
     crs = require_crs(layer, parameter)
+    if _are_parents(layer.geometries, cells.squares(crs), polygonal & cells.known):
+        own = columns_by_name(layer).get("id")
+        rows.of_parents = True
+        rows.ids = texts([str(line) for line in rows.lines]) if own is None else as_texts(own)
+        cells = parse_cell_ids(rows.ids)
     missing = ~polygonal & cells.known
     geometries = layer.geometries.copy()
     geometries[missing] = cells.squares(crs)[missing]
     rows.layer = replace(layer, geometries=geometries, from_table=False)
     rows.drawn = missing
+
+
+#: Polygons that fill less than this share of the squares of their identifiers are parts of these.
+_PART_OF_SQUARE = 0.5
+
+
+@np.errstate(all="ignore")
+def _are_parents(polygons: ObjectArray, squares: ObjectArray, both: BoolArray) -> bool:
+    """Tell whether the identifiers are those of larger cells: most polygons fill little of their square."""
+    if not both.any():
+        return False
+    return bool(np.median(shapely.area(polygons[both]) / shapely.area(squares[both])) < _PART_OF_SQUARE)
 
 
 @np.errstate(all="ignore")

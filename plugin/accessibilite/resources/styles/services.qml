@@ -2,8 +2,8 @@
 <qgis labelsEnabled="0" version="3.40" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="services">
-      <rule filter="coalesce(&quot;itinerant&quot;, 0) = 0 AND coalesce(&quot;a_distance&quot;, 0) = 0" symbol="0" label="point d’accueil" key="services-0"/>
-      <rule filter="ELSE" symbol="1" label="itinérant ou à distance (non compté)" key="services-1"/>
+      <rule filter="&quot;compte&quot; = 1" symbol="0" label="point d’accueil" key="services-0"/>
+      <rule filter="ELSE" symbol="1" label="service non compté (voir le rapport)" key="services-1"/>
     </rules>
     <symbols>
       <symbol type="marker" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -14,7 +14,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" enabled="1" id="{6d797025-ff9c-4d13-8cad-7759425fe75a}" locked="0" pass="0">
+        <layer class="SimpleMarker" enabled="1" id="{ecc0fdd3-1abc-44a9-bad7-691966cf44d1}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>
@@ -53,7 +53,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleMarker" enabled="1" id="{434b05ad-9c25-4cbb-bfb9-49c773625461}" locked="0" pass="0">
+        <layer class="SimpleMarker" enabled="1" id="{69ed56c0-5d32-42cf-97c4-3958cf55422d}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="angle" value="0"/>
             <Option type="QString" name="cap_style" value="square"/>

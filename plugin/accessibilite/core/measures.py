@@ -1,0 +1,309 @@
+"""What is measured about a demand: the columns of ``temps_acces``, from times, categories, filters and hours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from .defaults import LIMIT_MIN, SNAP_M
+from .errors import InputError, ParameterError, tr_noop
+from .network import Network
+from .records import (
+    Column,
+    FloatArray,
+    IntArray,
+    Layer,
+    ObjectArray,
+    Progress,
+    as_floats,
+    as_texts,
+    integers,
+    no_progress,
+    part_of,
+    texts,
+)
+from .service_filters import ServiceFilters, apply_filters
+from .time_slots import Openings, Schedules, TimeSlot, openings_at, schedules_of, weekly_hours
+from .travel_times import (
+    OFF_NETWORK,
+    Places,
+    Snapper,
+    Times,
+    places_of,
+    reach_matrix,
+    require_overlap,
+    walking_times,
+)
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Services that count as places, and how many were set aside for each reason."""
+
+    rows: IntArray
+    mobile: int
+    remote: int
+
+
+def countable_services(layer: Layer) -> Selection:
+    """Set aside buses (one point that is not where people are served) and remote-only services."""
+    columns = layer.columns
+    mobile = as_floats(columns["itinerant"]) == 1 if "itinerant" in columns else np.zeros(len(layer), bool)
+    remote = as_floats(columns["a_distance"]) == 1 if "a_distance" in columns else np.zeros(len(layer), bool)
+    return Selection(np.flatnonzero(~mobile & ~remote), int(mobile.sum()), int((remote & ~mobile).sum()))
+
+
+def requested_categories(text: str, layer: Layer, parameter: str = "CATEGORIE") -> tuple[list[str], ObjectArray]:
+    """Return the categories asked for and the category of each service.
+
+    ``text`` is a list of categories separated by commas, or the name of a column, each value of which
+    is then a category of its own.
+    """
+    wanted = list(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    column = "categorie"
+    if len(wanted) == 1 and wanted[0] in layer.columns:
+        column, wanted = wanted[0], []
+    if column not in layer.columns:
+        raise ParameterError(
+            tr_noop(
+                "{parameter} : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz {parameter}."
+            ),
+            parameter=parameter,
+            name=layer.name,
+            column=column,
+        )
+    values = as_texts(layer.columns[column])
+    return wanted or sorted({value for value in values if value}), values
+
+
+def slug(text: str) -> str:
+    """Return ``text`` as a field name: lower case ASCII, other characters as ``_``."""
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", text.lower()).encode("ascii", "ignore").decode()
+    return "_".join("".join(c if c.isalnum() else " " for c in plain).split())
+
+
+@dataclass(frozen=True)
+class Question:
+    """What else is asked than the time to the nearest service; nothing by default.
+
+    Attributes
+    ----------
+    filters
+        Which services people can use.
+    slot
+        When people set out; None: whatever the hour.
+    bundle
+        Categories that are all needed (``PANIER``), written as ``CATEGORIE`` is.
+    week_within_min
+        Minutes on foot within which open hours are counted; None: they are not.
+    """
+
+    filters: ServiceFilters = field(default_factory=ServiceFilters)
+    slot: TimeSlot | None = None
+    bundle: str = ""
+    week_within_min: float | None = None
+
+
+@dataclass(frozen=True)
+class MeasuredDemand:
+    """The columns that ``temps_acces`` adds, and what the user should know beside them.
+
+    Attributes
+    ----------
+    filtered_out, closed
+        How many services of ``selection`` the filters set aside, and how many receive nobody at the slot.
+    silent
+        By parameter, how many were set aside because nothing is known of them.
+    unknown_hours
+        Names of the services that count although their hours are unknown.
+    """
+
+    columns: Mapping[str, Column]
+    times: Times
+    selection: Selection
+    people: Places
+    snapper: Snapper
+    counted: Places
+    empty_categories: tuple[str, ...]
+    filtered_out: int = 0
+    silent: Mapping[str, int] = field(default_factory=dict)
+    closed: int = 0
+    unknown_hours: tuple[str, ...] = ()
+
+
+def measure(
+    network: Network,
+    demand: Layer,
+    services: Layer,
+    k: int = 1,
+    categories: str = "",
+    limit_min: float = LIMIT_MIN,
+    snap_m: float = SNAP_M,
+    progress: Progress = no_progress,
+    demand_parameter: str = "DEMANDE",
+    link_islands: bool = False,
+    question: Question | None = None,
+) -> MeasuredDemand:
+    """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
+
+    With ``categories`` as a list, only services of these categories count, and each has its column
+    ``temps_<categorie>_min``; as the name of a column, every service counts.
+    """
+    question = question or Question()
+    snapper = Snapper(network, snap_m)
+    people = places_of(demand, demand_parameter)
+    require_overlap(people.lonlat, network, snap_m, demand_parameter)
+    all_services = places_of(services, "SERVICES")
+    selection = countable_services(services)
+    filtered = apply_filters(services, question.filters)
+    usable = selection.rows[filtered.kept[selection.rows]]
+    schedules = _schedules(services, all_services, question)
+    openings = None
+    closed = 0
+    if schedules is not None and question.slot is not None:
+        _require_limit(limit_min)
+        openings = openings_at(schedules, question.slot, limit_min)
+        closed = int((~openings.possible()[usable]).sum())
+
+    wanted, values = requested_categories(categories, services) if categories.strip() else ([], texts([]))
+    bundle, bundle_values = (
+        requested_categories(question.bundle, services, "PANIER") if question.bundle.strip() else ([], texts([]))
+    )
+    narrowed = bool(wanted) and categories.strip() not in services.columns
+
+    def of_categories(rows: IntArray) -> IntArray:
+        return rows[np.isin(values[rows].astype(str), wanted)] if narrowed else rows
+
+    rows = of_categories(usable)
+    share = 1.0 / (1 + len(wanted) + len(bundle) + (question.week_within_min is not None))
+    done = 0
+
+    def next_part() -> Progress:
+        nonlocal done
+        done += 1
+        return part_of(progress, (done - 1) * share, done * share)
+
+    def times_to(chosen: IntArray, ranks: int) -> Times:
+        return walking_times(
+            network, people, all_services.taken(chosen), ranks, limit_min, snapper, next_part(), link_islands,
+            None if openings is None else openings.taken(chosen),
+        )
+
+    times = times_to(rows, k)
+    _require_snapped(times, snapper, all_services.taken(of_categories(selection.rows)), snap_m)
+    columns = _nearest_columns(times, all_services, rows, k)
+    if openings is not None:
+        columns["horaires_inconnus"] = _unsure(times, openings, rows)
+    empty: list[str] = []
+
+    def time_to_category(category: str, of_service: ObjectArray) -> FloatArray:
+        mine = usable[of_service[usable].astype(str) == category]
+        if not len(mine) and category not in empty:
+            empty.append(category)
+        return times_to(mine, 1).minutes[:, 0]
+
+    for category in wanted:
+        columns[f"temps_{slug(category)}_min"] = time_to_category(category, values)
+    if bundle:
+        # The maximum spreads NaN: whoever lacks one category lacks the bundle.
+        columns["panier_min"] = np.max([time_to_category(category, bundle_values) for category in bundle], axis=0)
+    elif question.bundle.strip():
+        columns["panier_min"] = np.full(len(demand), np.nan)
+    if schedules is not None and question.week_within_min is not None:
+        in_week = of_categories(usable)
+        columns["heures_semaine_h"] = _weekly_hours(
+            network, people, all_services, schedules, in_week, times, snapper, question, next_part(), link_islands
+        )
+    unknown = usable[schedules.unknown[usable]] if schedules is not None else np.zeros(0, dtype=np.int64)
+    return MeasuredDemand(
+        columns, times, selection, people, snapper, all_services.taken(rows), tuple(empty),
+        filtered_out=len(selection.rows) - len(usable),
+        silent=filtered.unknown,
+        closed=closed,
+        unknown_hours=tuple(str(all_services.names[row] or all_services.ids[row]) for row in of_categories(unknown)),
+    )
+
+
+def _schedules(services: Layer, places: Places, question: Question) -> Schedules | None:
+    """Return the opening hours when the question needs them."""
+    if question.slot is None and question.week_within_min is None:
+        return None
+    return schedules_of(services, places.lonlat)
+
+
+def _require_limit(limit_min: float) -> None:
+    if not limit_min > 0:
+        raise ParameterError(
+            tr_noop("TEMPS_MAX_MIN : {value} n’est pas une durée ; donnez un nombre de minutes positif."),
+            value=f"{limit_min:g}",
+        )
+
+
+def _require_snapped(times: Times, snapper: Snapper, located: Places, snap_m: float) -> None:
+    """Raise when none of the services, filters aside, is near a street: coordinates of another place."""
+    if not len(located) or times.snapped_services.any() or len(snapper.snap(located.lonlat).point):
+        return
+    raise InputError(
+        tr_noop(
+            "SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied ; "
+            "vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M."
+        ),
+        count=len(located),
+        limit=f"{snap_m:g}",
+    )
+
+
+def _nearest_columns(times: Times, services: Places, rows: IntArray, k: int) -> dict[str, Column]:
+    count = len(times.service)
+    reached = times.service >= 0
+    chosen = rows[times.service[reached]] if len(rows) else np.zeros(0, dtype=np.int64)
+    service_id, service_name = texts([None] * count), texts([None] * count)
+    service_id[reached] = services.ids[chosen]
+    service_name[reached] = services.names[chosen]
+    columns: dict[str, Column] = {
+        "temps_min": times.minutes[:, 0],
+        "statut": times.status,
+        "service_id": service_id,
+        "service_nom": service_name,
+        "acces_m": times.access_m,
+    }
+    return columns | {f"temps_{rank + 1}_min": times.minutes[:, rank] for rank in range(1, k)}
+
+
+def _unsure(times: Times, openings: Openings, rows: IntArray) -> Column:
+    """Return 1 where the service chosen has unknown hours, 0 where it is open for sure, NULL where none is."""
+    reached = np.flatnonzero(times.service >= 0)
+    unsure = np.zeros(len(times.service), dtype=np.int64)
+    unsure[reached] = openings.is_unsure(rows[times.service[reached]], times.minutes[reached, 0] * 60)
+    return integers(unsure, times.service < 0)
+
+
+def _weekly_hours(
+    network: Network,
+    people: Places,
+    services: Places,
+    schedules: Schedules,
+    rows: IntArray,
+    times: Times,
+    snapper: Snapper,
+    question: Question,
+    progress: Progress,
+    link_islands: bool,
+) -> FloatArray:
+    """Return the hours a week within reach; NaN off the network."""
+    within = question.week_within_min
+    if within is None or not within > 0:
+        raise ParameterError(
+            tr_noop("SEUIL_MIN : {value} n’est pas une durée ; donnez un nombre de minutes positif."), value=within
+        )
+    if len(rows):
+        reached = reach_matrix(network, people, services.taken(rows), within, snapper, progress, link_islands)
+        hours = weekly_hours(schedules.taken(rows), reached, question.slot)
+    else:
+        hours = np.zeros(len(people))
+    hours[times.status == OFF_NETWORK] = np.nan
+    return hours

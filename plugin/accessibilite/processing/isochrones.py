@@ -1,0 +1,121 @@
+"""Algorithm ``accessibilite:isochrones``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.defaults import SNAP_M
+from ..core.errors import tr_noop
+from .base import Algorithm, progress_of, tr
+
+#: Names listed in a warning.
+_LISTED = 10
+
+
+class Isochrones(Algorithm):
+    """Services and a network -> polygons of what is within some minutes on foot."""
+
+    ID = "isochrones"
+    LABEL = tr_noop("Isochrones à pied")
+    SUMMARY = tr_noop("Dessine ce qui est à 5, 10, 15 minutes à pied des services, rue par rue, et compte qui y vit.")
+    GROUP = "mesures"
+    TAGS = (tr_noop("marche"), tr_noop("zone de desserte"), tr_noop("proximité"), tr_noop("quart d’heure"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        real = Qgis.ProcessingNumberParameterType.Double
+        self.add(
+            QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), [QgsProcessing.SourceType.VectorAnyGeometry]),
+            tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
+            tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
+        )
+        self.add(
+            QgsProcessingParameterString("SEUILS_MIN", tr("Seuils (min à pied)"), "5,10,15"),
+            tr_noop("Durées séparées par des virgules ; chaque classe part de 0 et contient les plus petites."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("REGROUPER", tr("Réunir tous les services"), True),
+            tr_noop("Oui : un polygone par seuil pour tous les services. Non : un par service et par seuil."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LARGEUR_M", tr("Demi-largeur autour des rues (m)"), real, 25.0, minValue=0.1, maxValue=1000
+            ),
+            tr_noop("Bande dessinée de part et d’autre des rues atteintes."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "ACCROCHAGE_M", tr("Distance d’accrochage au réseau (m)"), real, SNAP_M, minValue=0.1, maxValue=5000
+            ),
+            tr_noop("Un service plus loin de toute voie praticable est hors_reseau et n’a pas de polygone."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "CARREAUX", tr("Carreaux de population"), [QgsProcessing.SourceType.VectorPolygon], optional=True
+            ),
+            tr_noop("Carreaux INSEE ou autres polygones avec une population, comptée au prorata des surfaces."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Isochrones"), QgsProcessing.SourceType.VectorPolygon),
+            tr_noop("Un polygone par classe, avec longueur_km, surface_km2, population, pauvres, carreaux."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "RUES", tr("Rues atteintes"), QgsProcessing.SourceType.VectorLine, optional=True, createByDefault=False
+            ),
+            tr_noop("Les morceaux de rue atteints, coupés à la minute, avec le temps à leurs deux bouts."),
+        )
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read services, network and cells, find what is reached, write."""
+        from ..core.isochrones import isochrones, thresholds_of
+        from ..core.network import network_from_layer
+        from .convert import required_layer, source_layer, write_layer
+
+        thresholds = thresholds_of(self.parameterAsString(parameters, "SEUILS_MIN", context))
+        services = required_layer(self, parameters, "SERVICES", context)[0]
+        network = network_from_layer(required_layer(self, parameters, "RESEAU", context)[0])
+        cells = source_layer(self, parameters, "CARREAUX", context)
+        result = isochrones(
+            network,
+            services,
+            thresholds,
+            self.parameterAsBool(parameters, "REGROUPER", context),
+            self.parameterAsDouble(parameters, "LARGEUR_M", context),
+            self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
+            cells[0] if cells else None,
+            progress_of(feedback),
+        )
+        polygons, lines = Qgis.WkbType.MultiPolygon, Qgis.WkbType.LineString
+        outputs = {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, result.polygons, polygons)}
+        outputs["RUES"] = write_layer(self, parameters, "RUES", context, result.streets, lines)
+        for names, text in (
+            (result.off_network, tr("{count} service(s) hors du réseau, sans isochrone : {names}.")),
+            (result.too_far, tr("{count} service(s) si loin de leur rue que les seuils n’y mènent pas : {names}.")),
+        ):
+            if names:
+                listed = ", ".join(names[:_LISTED]) + ("…" if len(names) > _LISTED else "")
+                feedback.pushWarning(text.format(count=len(names), names=listed))
+        aside = result.selection.mobile + result.selection.remote
+        if aside:
+            feedback.pushWarning(tr("{count} service(s) itinérants ou à distance, non comptés comme lieux.").format(count=aside))
+        return {name: target for name, target in outputs.items() if target}

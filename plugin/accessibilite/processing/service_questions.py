@@ -1,0 +1,175 @@
+"""What is asked of the services, as parameters: hour, accessibility, appointment, conditions, expression."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextScope,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExpression,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import tr_noop
+from .base import Algorithm, tr
+
+#: Services named in a warning; the others are counted.
+_MAX_NAMES = 10
+
+
+def add_service_questions(algorithm: Algorithm) -> None:
+    """Add the parameters, all of them optional."""
+    from ..core.service_filters import CONDITION_OPTIONS, YES_OPTIONS
+
+    def choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
+        return QgsProcessingParameterEnum(name, label, list(options), optional=True, usesStaticStrings=True)
+
+    algorithm.add(
+        QgsProcessingParameterString("CRENEAU", tr("Jour et heure de départ"), optional=True),
+        tr_noop(
+            "Par exemple « mardi 17:00 », « samedi 10h30 » ou « 2026-12-25 10:00 ». Un service compte s’il est ouvert à "
+            "l’arrivée et 30 minutes de plus. Un jour seul vaut une semaine sans jour férié. Horaires inconnus : le service "
+            "compte, et horaires_inconnus vaut 1. Vide : à toute heure."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterString("PANIER", tr("Panier de catégories"), optional=True),
+        tr_noop("Catégories toutes nécessaires, séparées par des virgules : panier_min est le temps de la plus lointaine."),
+    )
+    algorithm.add(
+        choice("PMR", tr("Accessible en fauteuil"), YES_OPTIONS),
+        tr_noop("oui : seuls comptent les services dits accessibles ; oui_ou_inconnu : aussi ceux dont on ne sait rien."),
+    )
+    algorithm.add(
+        choice("SANS_RDV", tr("Accueil sans rendez-vous"), YES_OPTIONS),
+        tr_noop("oui : seuls comptent les services dits sans rendez-vous ; oui_ou_inconnu : aussi ceux dont on ne sait rien."),
+    )
+    algorithm.add(
+        choice("CONDITIONS", tr("Conditions d’accueil"), CONDITION_OPTIONS),
+        tr_noop(
+            "inconditionnel : seuls comptent les services qui disent recevoir tout le monde ; aucune_connue : aussi ceux qui "
+            "ne disent rien de leurs conditions."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterExpression(
+            "FILTRE", tr("Filtre sur les services"), parentLayerParameterName="SERVICES", optional=True
+        ),
+        tr_noop("Expression QGIS : seuls comptent les services pour lesquels elle est vraie."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "SEUIL_MIN", tr("Compter les heures d’ouverture à moins de (min)"),
+            Qgis.ProcessingNumberParameterType.Double, None, optional=True, minValue=0.1, maxValue=600,
+        ),
+        tr_noop(
+            "Ajoute heures_semaine_h : les heures de la semaine où au moins un service est ouvert à cette distance à pied. "
+            "Vide : non calculé."
+        ),
+        advanced=True,
+    )
+
+
+def question_of(
+    algorithm: Algorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    services: list[QgsFeature],
+) -> Any:
+    """Return the :class:`Question` of the parameters; ``fields`` and ``services`` are those of SERVICES."""
+    from ..core.measures import Question
+    from ..core.service_filters import ServiceFilters
+    from ..core.time_slots import parse_slot
+
+    def text(name: str) -> str:
+        return str(algorithm.parameterAsString(parameters, name, context) or "").strip()
+
+    filters = ServiceFilters(
+        text("PMR"), text("SANS_RDV"), text("CONDITIONS"), _expression(algorithm, parameters, context, fields, services)
+    )
+    asked = parameters.get("SEUIL_MIN") not in (None, "", NULL)
+    return Question(
+        filters,
+        parse_slot(text("CRENEAU")) if text("CRENEAU") else None,
+        text("PANIER"),
+        algorithm.parameterAsDouble(parameters, "SEUIL_MIN", context) if asked else None,
+    )
+
+
+def _expression(
+    algorithm: Algorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    services: list[QgsFeature],
+) -> Any:
+    """Return where the expression is true, NULL being false; None without expression."""
+    # QGIS silently takes the default for an expression that does not parse.
+    given = parameters.get("FILTRE")
+    written = given if isinstance(given, str) else algorithm.parameterAsExpression(parameters, "FILTRE", context)
+    if not written.strip():
+        return None
+    scope: QgsExpressionContext = algorithm.createExpressionContext(
+        parameters, context, algorithm.parameterAsSource(parameters, "SERVICES", context)
+    )
+    own = QgsExpressionContextScope()
+    own.setFields(fields)
+    scope.appendScope(own)
+    expression = QgsExpression(written)
+    absent = expression.referencedColumns() - {QgsFeatureRequest.ALL_ATTRIBUTES}
+    absent = {name for name in absent if fields.lookupField(name) < 0}
+    reason = tr("colonne absente de SERVICES : {names}").format(names=", ".join(sorted(absent)))
+    if not expression.hasParserError() and not absent:
+        expression.prepare(scope)
+        kept = np.zeros(len(services), dtype=bool)
+        for row, feature in enumerate(services):
+            scope.setFeature(feature)
+            answer = expression.evaluate(scope)
+            if expression.hasEvalError():
+                break
+            kept[row] = answer is not None and answer != NULL and bool(answer)
+        else:
+            return kept
+        reason = expression.evalErrorString()
+    elif expression.hasParserError():
+        reason = expression.parserErrorString()
+    raise QgsProcessingException(
+        tr("FILTRE : l’expression « {value} » ne peut pas être calculée ({reason}) ; corrigez-la ou videz FILTRE.").format(
+            value=written, reason=" ".join(reason.split()).rstrip(".")
+        )
+    )
+
+
+def say_answers(measured: Any, slot_asked: bool, feedback: QgsProcessingFeedback) -> None:
+    """Tell what the filters and the hours set aside, and whose hours are unknown."""
+    if measured.filtered_out:
+        feedback.pushInfo(tr("{count} service(s) écartés par les filtres.").format(count=measured.filtered_out))
+    for parameter, count in measured.silent.items():
+        feedback.pushWarning(
+            tr("{parameter} : {count} service(s) écartés faute de renseignement.").format(parameter=parameter, count=count)
+        )
+    if slot_asked and measured.closed:
+        feedback.pushInfo(tr("CRENEAU : {count} service(s) n’accueillent personne à cette heure.").format(count=measured.closed))
+    if measured.unknown_hours:
+        names = ", ".join(measured.unknown_hours[:_MAX_NAMES]) + ("…" if len(measured.unknown_hours) > _MAX_NAMES else "")
+        told = (
+            tr("{count} service(s) aux horaires inconnus, comptés comme ouverts : {names}")
+            if slot_asked
+            else tr("{count} service(s) aux horaires inconnus, sans heures comptées : {names}")
+        )
+        feedback.pushWarning(told.format(count=len(measured.unknown_hours), names=names))
