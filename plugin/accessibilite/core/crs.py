@@ -11,7 +11,7 @@ from pyproj import CRS, Geod, Transformer
 from pyproj.exceptions import CRSError
 
 from .errors import InputError, tr_noop
-from .records import FloatArray, Layer, ObjectArray
+from .records import FloatArray, IntArray, Layer, ObjectArray
 
 WGS84 = "EPSG:4326"
 #: Lengths are geodesic on the ellipsoid of the OSM coordinates.
@@ -86,6 +86,13 @@ def _columns(points: FloatArray) -> tuple[Any, Any]:
     if len(points) == 1:
         return float(points[0, 0]), float(points[0, 1])
     return points[:, 0], points[:, 1]
+
+
+def path_lengths(lonlat: FloatArray, owner: IntArray, count: int) -> FloatArray:
+    """Return the geodesic length, metres, of ``count`` paths; vertex v belongs to path ``owner[v]``."""
+    step = geodesic_lengths(lonlat[:-1], lonlat[1:])
+    inside = owner[1:] == owner[:-1]
+    return np.bincount(owner[:-1][inside], weights=step[inside], minlength=count).astype(np.float64)
 
 
 def require_crs(layer: Layer, parameter: str) -> str:

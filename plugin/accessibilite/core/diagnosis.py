@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Union
 
 import numpy as np
 import shapely
@@ -32,7 +31,20 @@ from .readers.services import load_services, split_unlocated
 from .readers.tables import Refused, is_table, refused_layer, row_content
 from .readers.vector import read_vector
 from .readers.ways import read_ways
-from .records import BoolArray, Column, Layer, Progress, as_floats, integers, no_progress, null_mask, part_of, texts
+from .records import (
+    BoolArray,
+    Column,
+    Layer,
+    Progress,
+    Source,
+    as_floats,
+    integers,
+    no_progress,
+    null_mask,
+    part_of,
+    source_name,
+    texts,
+)
 from .report import ReportInputs, report_page
 from .siting import plan_sites
 from .travel_times import (
@@ -43,9 +55,6 @@ from .travel_times import (
     reach_matrix,
 )
 from .zones_blanches import ZoneResult, ZoneRule, find_zones, walk_limit_min
-
-#: A file, a layer of a file, or a record.
-Source = Union[Path, tuple[Path, str], Layer]
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 GEOPACKAGE, REPORT, MAP, JOURNAL = "diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"
@@ -582,18 +591,14 @@ def _sources(request: DiagnosisRequest, cells: Layer) -> tuple[str, ...]:
     from_insee = any(str(cell).startswith("CRS") for cell in cells.columns["id"][:1])
     lines = [
         f"Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({request.osm.name})",
-        f"Population : {'INSEE, Filosofi, carreaux ' if from_insee else ''}({_name(request.cells)})",
-        f"Services : {_name(request.services)}",
+        f"Population : {'INSEE, Filosofi, carreaux ' if from_insee else ''}({source_name(request.cells)})",
+        f"Services : {source_name(request.services)}",
     ]
     if request.iris is not None:
-        lines.append(f"Limites : {_name(request.iris)}")
+        lines.append(f"Limites : {source_name(request.iris)}")
     if request.candidates is not None:
-        lines.append(f"Lieux candidats : {_name(request.candidates)}")
+        lines.append(f"Lieux candidats : {source_name(request.candidates)}")
     return tuple(lines)
-
-
-def _name(source: Source) -> str:
-    return source[0].name if isinstance(source, tuple) else source.name
 
 
 def _map_request(

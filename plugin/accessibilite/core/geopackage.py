@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 from pyproj import CRS
 
 from .gdal_tools import gdal_session
-from .records import Column, Layer, null_mask, to_wkb
+from .records import Column, Layer, as_multipolygons, null_mask, to_wkb
 
 #: GeoPackage version every QGIS >= 3.40 and GDAL >= 3.6 reads without a warning.
 GPKG_VERSION = "VERSION=1.2"
@@ -111,12 +111,8 @@ def _add_field(target: ogr.Layer, name: str, values: Column):  # type: ignore[no
 def _shapes(layer: Layer, geometry_type: int) -> list[bytes | None] | None:
     if geometry_type == ogr.wkbNone:
         return None
-    geometries = layer.geometries
-    if geometry_type == ogr.wkbMultiPolygon:
-        single = shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON
-        geometries = geometries.copy()
-        geometries[single] = [shapely.multipolygons([polygon]) for polygon in geometries[single]]
-    return to_wkb(geometries)
+    is_areal = geometry_type == ogr.wkbMultiPolygon
+    return to_wkb(as_multipolygons(layer.geometries) if is_areal else layer.geometries)
 
 
 def _write_styles(dataset: gdal.Dataset, styles: Mapping[str, str]) -> None:

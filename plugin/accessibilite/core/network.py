@@ -11,7 +11,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .crs import WGS84, geodesic_lengths, require_crs, require_degrees, require_geometries, transform_geometries
+from .crs import WGS84, geodesic_lengths, path_lengths, require_crs, require_degrees, require_geometries, transform_geometries
 from .errors import InputError, ParameterError, tr_noop
 from .readers.osm import OsmData
 from .records import (
@@ -463,10 +463,8 @@ def _account(
     barriers_closed: int,
 ) -> NetworkAccount:
     ways = osm.ways
-    step = geodesic_lengths(ways.lonlat[:-1], ways.lonlat[1:])
     way = np.repeat(np.arange(len(ways)), np.diff(ways.first))
-    inside = way[1:] == way[:-1]
-    kilometres = np.bincount(way[:-1][inside], weights=step[inside], minlength=len(ways)) / 1000
+    kilometres = path_lengths(ways.lonlat, way, len(ways)) / 1000
     counts: dict[tuple[str, bool], tuple[int, float]] = {}
     for tag_set, verdict in enumerate(verdicts):
         mine = (ways.tag_set == tag_set) & ~vertices.is_degenerate
@@ -558,7 +556,7 @@ def network_from_layer(layer: Layer, parameter: str = "RESEAU") -> Network:
     speed = _speed_of(columns, length, forward, backward)
     drawn = np.isnan(length)
     if drawn.any():
-        length = np.where(drawn, _line_lengths(lines), length)
+        length = np.where(drawn, path_lengths(*shapely.get_coordinates(lines, return_index=True), len(lines)), length)
         untimed = drawn & np.isnan(forward) & np.isnan(backward)
         forward = np.where(untimed, length / (speed * MS_PER_KMH), forward)
         backward = np.where(untimed, length / (speed * MS_PER_KMH), backward)
@@ -605,13 +603,6 @@ def _speed_of(
         speeds = length / np.fmin(forward, backward)
     speeds = speeds[np.isfinite(speeds) & (speeds > 0)]
     return float(np.median(speeds)) / MS_PER_KMH if len(speeds) else PROFILES["adulte"].speed_kmh
-
-
-def _line_lengths(lines: ObjectArray) -> FloatArray:
-    lonlat, owner = shapely.get_coordinates(lines, return_index=True)
-    step = geodesic_lengths(lonlat[:-1], lonlat[1:])
-    inside = owner[1:] == owner[:-1]
-    return np.bincount(owner[:-1][inside], weights=step[inside], minlength=len(lines)).astype(np.float64)
 
 
 def _nodes_of(start: ObjectArray, end: ObjectArray, lines: ObjectArray) -> tuple[IntArray, IntArray]:

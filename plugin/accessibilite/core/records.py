@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from pathlib import Path
+from typing import Any, Union
 
 import numpy as np
 import shapely
@@ -74,6 +75,17 @@ class Layer:
         )
 
 
+#: What a step reads: a file, a layer of a file, or a record.
+Source = Union[Path, "tuple[Path, str]", Layer]
+
+
+def source_name(source: Source) -> str:
+    """Return what to call a source in a sentence: file or layer name."""
+    if isinstance(source, Layer):
+        return source.name
+    return (source[0] if isinstance(source, tuple) else source).name
+
+
 def integers(values: Any, missing: BoolArray | None = None) -> Column:
     """Return a masked int64 column; ``missing`` marks the NULLs."""
     hidden = np.zeros(len(values), dtype=bool) if missing is None else np.asarray(missing)
@@ -122,6 +134,14 @@ def as_texts(column: Column) -> ObjectArray:
     if column.dtype == object:
         return texts([None if value is None else str(value) for value in column])
     return texts([None if value != value else f"{value:.15g}" for value in column.tolist()])
+
+
+def as_multipolygons(geometries: ObjectArray) -> ObjectArray:
+    """Return geometries with each polygon as a multi-polygon of one part."""
+    single = shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON
+    promoted = geometries.copy()
+    promoted[single] = [shapely.multipolygons([polygon]) for polygon in geometries[single]]
+    return promoted
 
 
 def to_wkb(geometries: ObjectArray) -> list[bytes | None]:

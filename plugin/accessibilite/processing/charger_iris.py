@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterField,
@@ -67,15 +66,12 @@ class ChargerIris(FileAlgorithm):
         from ..core.readers.iris import MAPPED, load_iris
         from .convert import write_layer
 
-        contours = file_or_layer(self, parameters, "CONTOURS", context)
-        if contours is None:
-            raise QgsProcessingException(tr("{name} : choisissez un fichier ou une couche.").format(name="CONTOURS"))
+        contours = self.required_source(parameters, "CONTOURS", context)
         table = file_or_layer(self, parameters, "TABLE", context)
-        fields = {target: self.parameterAsString(parameters, name, context) for target, name in MAPPED.items()}
         loaded = load_iris(
             contours,
             table,
-            {target: field for target, field in fields.items() if field},
+            self.mapping_of(parameters, MAPPED, context),
             progress_of(feedback, 0.0, 0.9),
         )
         outputs = {

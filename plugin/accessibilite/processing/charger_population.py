@@ -8,7 +8,6 @@ from qgis.core import (
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -18,7 +17,7 @@ from qgis.core import (
 
 from ..core.errors import tr_noop
 from .base import progress_of, tr
-from .file_input import FileAlgorithm, file_or_layer, tell
+from .file_input import FileAlgorithm, tell
 
 
 class ChargerPopulation(FileAlgorithm):
@@ -77,15 +76,12 @@ class ChargerPopulation(FileAlgorithm):
         from ..core.readers.population_files import MAPPED, load_population
         from .convert import source_layer, write_layer
 
-        source = file_or_layer(self, parameters, "CARREAUX", context)
-        if source is None:
-            raise QgsProcessingException(tr("{name} : choisissez un fichier ou une couche.").format(name="CARREAUX"))
+        source = self.required_source(parameters, "CARREAUX", context)
         zone = source_layer(self, parameters, "ZONE", context)
-        fields = {target: self.parameterAsString(parameters, name, context) for target, name in MAPPED.items()}
         loaded = load_population(
             source,
             zone[0] if zone else None,
-            {target: field for target, field in fields.items() if field},
+            self.mapping_of(parameters, MAPPED, context),
             progress_of(feedback, 0.0, 0.8),
         )
         outputs = {

@@ -30,7 +30,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
-from ..core.records import Column, Layer, integers, null_mask, texts, to_wkb
+from ..core.records import Column, Layer, as_multipolygons, integers, null_mask, texts, to_wkb
 from .base import tr
 
 _INTEGER_TYPES = (
@@ -243,7 +243,7 @@ def write_layer(
     sink, target = _sink(algorithm, parameters, name, context, fields_of(columns), geometry_type, crs)
     if sink is None:
         return None
-    shapes = to_wkb(_promoted(layer.geometries, geometry_type))
+    shapes = to_wkb(as_multipolygons(layer.geometries) if geometry_type == Qgis.WkbType.MultiPolygon else layer.geometries)
     rows = attribute_rows(columns)
     _add_all(sink, ((_geometry(wkb), attributes) for wkb, attributes in zip(shapes, rows)))
     return target
@@ -379,13 +379,3 @@ def _geometry(wkb: bytes | None) -> QgsGeometry:
     if wkb is not None:
         geometry.fromWkb(wkb)
     return geometry
-
-
-def _promoted(geometries: np.ndarray, geometry_type: Qgis.WkbType) -> np.ndarray:
-    """Return polygons as multi-polygons when the sink holds these."""
-    if geometry_type != Qgis.WkbType.MultiPolygon:
-        return geometries
-    single = shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON
-    promoted = geometries.copy()
-    promoted[single] = [shapely.multipolygons([polygon]) for polygon in geometries[single]]
-    return promoted

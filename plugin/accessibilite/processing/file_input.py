@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSink,
@@ -19,7 +21,7 @@ from qgis.core import (
 
 from ..core.errors import tr_noop
 from ..core.readers.account import Note
-from ..core.records import Layer
+from ..core.records import Layer, Source
 from .base import Algorithm, tr
 from .convert import required_input
 
@@ -34,6 +36,20 @@ class FileAlgorithm(Algorithm):
     """
 
     FILES: tuple[str, ...] = ()
+
+    def required_source(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Source:
+        """Return a file or layer parameter, or raise when it is not given."""
+        source = file_or_layer(self, parameters, name, context)
+        if source is None:
+            raise QgsProcessingException(tr("{name} : choisissez un fichier ou une couche.").format(name=name))
+        return source
+
+    def mapping_of(
+        self, parameters: dict[str, Any], mapped: Mapping[str, str], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        """Return the columns that the user named, by contract column; ``mapped`` gives their parameters."""
+        fields = {target: self.parameterAsString(parameters, name, context) for target, name in mapped.items()}
+        return {target: field for target, field in fields.items() if field}
 
     def add_refusals(self) -> None:
         """Add what every loader gives beside its layer: the refused rows, and the counts that must balance."""

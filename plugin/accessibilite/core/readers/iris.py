@@ -11,8 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Union
 
 import numpy as np
 
@@ -26,8 +24,10 @@ from ..records import (
     Layer,
     ObjectArray,
     Progress,
+    Source,
     as_texts,
     no_progress,
+    source_name,
     texts,
 )
 from .account import Note, examples
@@ -35,9 +35,6 @@ from .areas import usable_polygons
 from .population_files import UNPUBLISHED
 from .tables import Refused, decimal_mark, is_table, numbers, plain_name, read_table, refused_layer, row_content
 from .vector import polygons_from_columns, read_features
-
-#: A file, a layer (or sheet) of a file, or a record.
-Source = Union[Path, "tuple[Path, str]", Layer]
 
 PUBLISHED, SECRET, ABSENT, OUT_OF_RANGE = "publie", "secret", "absent", "hors_plage"
 QUALITIES = (PUBLISHED, SECRET, ABSENT, OUT_OF_RANGE)
@@ -196,7 +193,7 @@ def load_iris(
     if not good.any():
         raise InputError(
             tr_noop("CONTOURS : aucune ligne de « {name} » n’est un IRIS ou un secteur utilisable ({reason})."),
-            name=_source_name(contours),
+            name=source_name(contours),
             reason=refused[0].reason if refused else "fichier vide",
         )
     written = Layer(layer.name, shapes, layer.crs, iris).taken(good)
@@ -205,9 +202,9 @@ def load_iris(
     columns, matched = _joined(written.columns["code_iris"], found)
     columns_of_contract = {**written.columns, **columns}
     account = _account(contours_read, len(written), len(refused), found, matched, columns["qualite"])
-    rejects = [("CONTOURS", _source_name(contours), row) for row in refused]
+    rejects = [("CONTOURS", source_name(contours), row) for row in refused]
     if found is not None and table is not None:
-        rejects += [("TABLE", _source_name(table), row) for row in found.refused]
+        rejects += [("TABLE", source_name(table), row) for row in found.refused]
     progress(1.0)
     return LoadedIris(
         Layer(layer.name, written.geometries, layer.crs, columns_of_contract),
@@ -339,7 +336,7 @@ def read_iris_table(source: Source, mapping: Mapping[str, str] | None = None) ->
                 "TABLE : « {name} » n’a pas de colonne de codes d’IRIS, ou ni taux de pauvreté (« DISP_TP60… ») ni "
                 "médiane (« DISP_MED… ») ; indiquez CHAMP_CODE, CHAMP_TAUX ou CHAMP_MEDIANE, parmi : {columns}."
             ),
-            name=_source_name(source),
+            name=source_name(source),
             columns=", ".join(layer.columns),
         )
     current = _latest_year(named)
@@ -452,17 +449,11 @@ def _read(source: Source, parameter: str, is_layer: bool) -> tuple[Layer, IntArr
         raise InputError(
             tr_noop("{parameter} : « {name} » ne contient aucune ligne utilisable ; exportez-le de nouveau."),
             parameter=parameter,
-            name=_source_name(source),
+            name=source_name(source),
         )
     if is_layer:
         require_crs(layer, parameter)
     return layer, lines, refused
-
-
-def _source_name(source: Source) -> str:
-    if isinstance(source, Layer):
-        return source.name
-    return (source[0] if isinstance(source, tuple) else source).name
 
 
 def _account(

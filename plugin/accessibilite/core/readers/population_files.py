@@ -10,7 +10,6 @@ import csv
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Union
 
 import numpy as np
 import shapely
@@ -27,12 +26,14 @@ from ..records import (
     Layer,
     ObjectArray,
     Progress,
+    Source,
     as_floats,
     as_texts,
     integers,
     no_progress,
     null_mask,
     part_of,
+    source_name,
     texts,
 )
 from .account import Note, examples
@@ -53,9 +54,6 @@ from .tables import (
     text_format,
 )
 from .vector import polygons_from_columns, read_features, too_many_rows
-
-#: A file, a layer of a file, or a record.
-Source = Union[Path, "tuple[Path, str]", Layer]
 
 #: Cells read at once at most: a large region.  Beyond it, a study area is asked for.
 MAX_CELLS = 500_000
@@ -182,9 +180,9 @@ def load_population(
     """
     area = None if zone is None else Zone(zone)
     rows = _read(source, area, parameter, part_of(progress, 0.0, 0.7))
-    source_name = _source_name(source)
+    called = source_name(source)
     if len(rows.layer) == 0:
-        raise _nothing_usable(source_name, rows, area, parameter)
+        raise _nothing_usable(called, rows, area, parameter)
     read = len(rows.layer) + len(rows.refused)
     rows.layer = _mapped(_named_apart(rows.layer), mapping or {}, parameter)
     _locate(rows, parameter)
@@ -200,7 +198,7 @@ def load_population(
     _refuse_doubles(rows)
     _refuse_bad_populations(rows)
     if len(rows.layer) == 0:
-        raise _nothing_usable(source_name, rows, area, parameter)
+        raise _nothing_usable(called, rows, area, parameter)
     named = rows.of_parents or parse_cell_ids(rows.ids).known.any()
     ids = rows.ids if "id" not in (mapping or {}) and named else None
     cells = with_contract_columns(_with_typed_measures(rows.layer), parameter, ids)
@@ -211,7 +209,7 @@ def load_population(
         rows.refuse(wrong, "effectif négatif ou infini")
         cells = cells.taken(~wrong)
     if len(cells) == 0:
-        raise _nothing_usable(source_name, rows, area, parameter)
+        raise _nothing_usable(called, rows, area, parameter)
     cell_ids = parse_cell_ids(as_texts(cells.columns["id"]))
     clipped, misplaced = _against_whole_cells(cells, cell_ids)
     account = PopulationAccount(
@@ -227,7 +225,7 @@ def load_population(
         int(misplaced.sum()),
         impossible,
     )
-    refused = refused_layer([(parameter, source_name, row) for row in sorted(rows.refused, key=lambda row: row.line)])
+    refused = refused_layer([(parameter, called, row) for row in sorted(rows.refused, key=lambda row: row.line)])
     progress(1.0)
     return LoadedPopulation(cells, refused, account, _notes(account, cells, cell_ids, clipped, misplaced, mapping))
 
@@ -351,12 +349,6 @@ class _Grids:
             frozenset(b"%d" % (side * row) for row in range(south, north + 1)),
             frozenset(b"%d" % (side * column) for column in range(west, east + 1)),
         )
-
-
-def _source_name(source: Source) -> str:
-    if isinstance(source, Layer):
-        return source.name
-    return (source[0] if isinstance(source, tuple) else source).name
 
 
 # --- columns ------------------------------------------------------------------------------------

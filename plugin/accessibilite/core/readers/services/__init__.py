@@ -5,7 +5,6 @@ from __future__ import annotations
 from .categories import Categories, read_categories
 from .loader import AUTO, FORMATS, Counts, LoadedServices, load_services
 from .model import SERVICE_COLUMNS
-from .source import Source
 from .unlocated import split_unlocated
 
 __all__ = [
@@ -15,7 +14,6 @@ __all__ = [
     "Categories",
     "Counts",
     "LoadedServices",
-    "Source",
     "load_services",
     "read_categories",
     "split_unlocated",

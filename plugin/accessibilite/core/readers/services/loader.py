@@ -21,6 +21,7 @@ from ...records import (
     Layer,
     ObjectArray,
     Progress,
+    Source,
     as_texts,
     no_progress,
     part_of,
@@ -32,7 +33,7 @@ from .categories import Categories, read_categories
 from .coordinates import Located, crs_of_text, locate
 from .data_inclusion import Linked
 from .model import SERVICE_COLUMNS, Draft, RawServices
-from .source import Source, open_services
+from .source import open_services
 
 AUTO = "auto"
 #: Formats in the order in which they are tried, with their names.

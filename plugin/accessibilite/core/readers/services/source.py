@@ -9,20 +9,16 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
-from typing import Union
 
 import numpy as np
 
 from ...errors import InputError, tr_noop
 from ...gdal_tools import require_file
-from ...records import Column, Layer, Progress, no_progress, texts
+from ...records import Column, Layer, Progress, Source, no_progress, texts
 from ..tables import SHEET_SUFFIXES, TOO_MANY_VALUES, Refused, is_table, read_table
 from ..vector import read_vector
 from .finess import GEOLOCATION, GEOLOCATION_COLUMNS, STRUCTURE, STRUCTURE_COLUMNS
 from .model import RawServices
-
-#: A file, a layer of a file, or a record.
-Source = Union[Path, tuple[Path, str], Layer]
 
 _FINESS_START = re.compile(rb"^(\xef\xbb\xbf)?\s*\"?(finess\"?;\"?etalab|structureet\"?;)", re.IGNORECASE)
 _DATE_IN_NAME = re.compile(r"(?<!\d)(20\d\d)[-_]?(\d\d)[-_]?(\d\d)(?!\d)")
