@@ -28,7 +28,8 @@ from accessibilite.core.isochrones import isochrones
 from accessibilite.core.network import Network, build_network
 from accessibilite.core.readers.osm import CONFIG_FILE, read_osm_file
 from accessibilite.core.records import Layer, texts
-from accessibilite.core.travel_times import Places, walking_times
+from accessibilite.core.snapping import Places
+from accessibilite.core.travel_times import walking_times
 
 ROOT = Path(__file__).resolve().parents[2]
 PORTO = ROOT.parent / "shared" / "data" / "osm" / "porto_portugal.osm.pbf"

@@ -15,11 +15,12 @@ from osgeo import gdal, ogr, osr
 
 from accessibilite.core.errors import AccessibiliteError, InputError, ParameterError
 from accessibilite.core.measures import measure
-from accessibilite.core.network import build_network, network_from_layer
+from accessibilite.core.network import build_network
+from accessibilite.core.network_layer import network_from_layer
 from accessibilite.core.readers.osm import read_osm_file, ways_from_layer
 from accessibilite.core.readers.vector import read_vector
 from accessibilite.core.records import Layer, texts
-from accessibilite.core.travel_times import Snapper
+from accessibilite.core.snapping import Snapper
 from towns import at, grid, network_of, osm_from_file, osm_from_layer, street, ways_layer, write_osm
 
 

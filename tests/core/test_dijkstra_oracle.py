@@ -19,7 +19,8 @@ from pyproj import Geod, Transformer
 from accessibilite.core.network import Network, build_network
 from accessibilite.core.readers.osm import OsmData, read_osm_file
 from accessibilite.core.records import Layer, as_floats
-from accessibilite.core.travel_times import Snapper, walking_times
+from accessibilite.core.snapping import Snapper
+from accessibilite.core.travel_times import walking_times
 from towns import grid, network_of, osm_from_layer, places_lonlat, street
 
 ELLIPSOID = Geod(a=6378137.0, rf=298.257223563)

@@ -11,17 +11,11 @@ import pytest
 import shapely
 
 from accessibilite.core.crs import geodesic_lengths
-from accessibilite.core.network import Network, network_from_layer
+from accessibilite.core.network import Network
+from accessibilite.core.network_layer import network_from_layer
 from accessibilite.core.records import as_floats
-from accessibilite.core.travel_times import (
-    ISLAND,
-    NO_SERVICE,
-    OFF_NETWORK,
-    REACHED,
-    TOO_LONG,
-    Snapper,
-    walking_times,
-)
+from accessibilite.core.snapping import Snapper
+from accessibilite.core.travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG, walking_times
 from towns import (
     Point,
     Way,

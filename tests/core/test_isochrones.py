@@ -14,7 +14,8 @@ from pyproj import Transformer
 from accessibilite.core.errors import InputError, ParameterError
 from accessibilite.core.isochrones import BLOCK_M2, isochrones, piece_lines, thresholds_of
 from accessibilite.core.records import Layer, texts
-from accessibilite.core.travel_times import Snapper, walking_times
+from accessibilite.core.snapping import Snapper
+from accessibilite.core.travel_times import walking_times
 from towns import at, grid, network_of, osm_from_layer, places_lonlat, street
 
 TO_DEGREES = Transformer.from_crs(32631, 4326, always_xy=True).transform

@@ -15,6 +15,7 @@ from accessibilite.core.holidays import holidays
 from accessibilite.core.measures import Question, measure
 from accessibilite.core.opening_hours import OpeningHoursError, parse
 from accessibilite.core.records import Layer, texts
+from accessibilite.core.snapping import Snapper
 from accessibilite.core.time_slots import (
     ORDINARY_MONDAY,
     STAY_MIN,
@@ -23,7 +24,7 @@ from accessibilite.core.time_slots import (
     schedules_of,
     territories,
 )
-from accessibilite.core.travel_times import Snapper, walking_times
+from accessibilite.core.travel_times import walking_times
 from towns import at, grid, network_of, osm_from_layer, places, street
 
 #: A street of two kilometres, and another that nothing joins to it.

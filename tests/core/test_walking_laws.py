@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from pyproj import Transformer
 
 from accessibilite.core.measures import measure
-from accessibilite.core.network import Network, build_network, network_from_layer
+from accessibilite.core.network import Network, build_network
+from accessibilite.core.network_layer import network_from_layer
 from accessibilite.core.readers.osm import read_osm_file, ways_from_layer
 from accessibilite.core.records import Layer
-from accessibilite.core.travel_times import ISLAND, Snapper, walking_times
+from accessibilite.core.snapping import Snapper
+from accessibilite.core.travel_times import ISLAND, walking_times
 from towns import Way, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer
 
 settings.register_profile("laws", max_examples=25, deadline=None, derandomize=True, database=None)

@@ -13,8 +13,9 @@ import osmium
 import pytest
 import shapely
 
+from accessibilite.core.crs import coordinate_keys
 from accessibilite.core.errors import InputError
-from accessibilite.core.network import Network, build_network, coordinate_keys
+from accessibilite.core.network import Network, build_network
 from accessibilite.core.network_report import network_page
 from accessibilite.core.readers.osm import OsmData
 from accessibilite.core.readers.ways import read_ways

@@ -17,7 +17,8 @@ import shapely
 from accessibilite.core.network import Network, build_network
 from accessibilite.core.readers.osm import OsmData, read_osm_file, ways_from_layer
 from accessibilite.core.records import Layer, texts
-from accessibilite.core.travel_times import Places, Snapper, Times, walking_times
+from accessibilite.core.snapping import Places, Snapper
+from accessibilite.core.travel_times import Times, walking_times
 
 #: 6 km/h is 100 m a minute.
 SPEED_KMH = 6.0

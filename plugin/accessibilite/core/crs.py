@@ -163,3 +163,16 @@ def require_degrees(bounds: FloatArray, layer: Layer, parameter: str) -> None:
             name=layer.name,
             crs=CRS.from_user_input(layer.crs).name,
         )
+
+
+#: OSM stores coordinates as multiples of 1e-7 degree: two vertices are one when these agree.
+COORDINATE_STEP = 1e-7
+
+
+def coordinate_keys(lonlat: FloatArray) -> IntArray:
+    """Return one whole number a vertex, equal for vertices of equal coordinates (to 1e-7 degree)."""
+    grid = np.rint(lonlat / COORDINATE_STEP).astype(np.int64)
+    # A vertex at 180 degrees east is the same place as one at 180 degrees west.
+    longitude = np.where(grid[:, 0] == 1_800_000_000, -1_800_000_000, grid[:, 0])
+    keys: IntArray = (longitude + 1_800_000_000) * 2**31 + (grid[:, 1] + 900_000_000)
+    return keys

@@ -47,13 +47,8 @@ from .records import (
 )
 from .report import ReportInputs, report_page
 from .siting import plan_sites
-from .travel_times import (
-    ISLAND,
-    OFF_NETWORK,
-    STATUSES,
-    places_of,
-    reach_matrix,
-)
+from .snapping import places_of
+from .travel_times import ISLAND, OFF_NETWORK, STATUSES, reach_matrix
 from .zones_blanches import ZoneResult, ZoneRule, find_zones, walk_limit_min
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"

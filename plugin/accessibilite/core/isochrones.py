@@ -33,17 +33,9 @@ from .records import (
     no_progress,
     texts,
 )
-from .travel_times import (
-    NO_SERVICE,
-    OFF_NETWORK,
-    REACHED,
-    TOO_LONG,
-    Links,
-    Snapper,
-    places_of,
-    require_overlap,
-    split_at_services,
-)
+from .snapping import Snapper, places_of, require_overlap
+from .split_graph import Links, split_at_services
+from .travel_times import NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG
 
 #: Default classes, minutes.
 THRESHOLDS_MIN = (5.0, 10.0, 15.0)

@@ -25,17 +25,9 @@ from .records import (
     texts,
 )
 from .service_filters import ServiceFilters, apply_filters
+from .snapping import Places, Snapper, places_of, require_overlap
 from .time_slots import Openings, Schedules, TimeSlot, openings_at, schedules_of, weekly_hours
-from .travel_times import (
-    OFF_NETWORK,
-    Places,
-    Snapper,
-    Times,
-    places_of,
-    reach_matrix,
-    require_overlap,
-    walking_times,
-)
+from .travel_times import OFF_NETWORK, Times, reach_matrix, walking_times
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .crs import WGS84, geodesic_lengths, path_lengths, require_crs, require_degrees, require_geometries, transform_geometries
+from .crs import WGS84, coordinate_keys, geodesic_lengths, path_lengths
 from .errors import InputError, ParameterError, tr_noop
 from .readers.osm import OsmData
 from .records import (
@@ -22,19 +21,16 @@ from .records import (
     Layer,
     ObjectArray,
     Progress,
-    as_floats,
-    as_texts,
     integers,
     no_progress,
     part_of,
     texts,
 )
 from .slope import Dem, SlopeAccount, slope_factors
+from .squares import Squares
 from .walking_rules import (
     CROSSING_RULE_ID,
-    OPEN_SPACE_HIGHWAYS,
     PROFILES,
-    UNKNOWN_RULE_ID,
     Profile,
     Verdict,
     barrier_stops,
@@ -44,11 +40,6 @@ from .walking_rules import (
 
 #: Metres in a second at one kilometre an hour.
 MS_PER_KMH = 1 / 3.6
-#: OSM stores coordinates as multiples of 1e-7 degree: two vertices are one when these agree.
-COORDINATE_STEP = 1e-7
-#: Above this many entrances and inner corners, a square is crossed between its entrances only; above
-#: this many entrances, along its rim only (the number of lines of sight grows with its square).
-MAX_SQUARE_CORNERS = 250
 #: Speeds outside this range are no walk (km/h).
 SPEED_RANGE_KMH = (0.5, 15.0)
 
@@ -234,7 +225,7 @@ def build_network(
         )
     progress(0.3)
     closed_keys, barrier_count = _closed_barriers(osm, vertices, profile)
-    squares = _Squares(osm, vertices, verdicts)
+    squares = Squares(osm, vertices.shared_keys, verdicts)
     breaks = vertices.is_end | vertices.is_shared | np.isin(vertices.key, closed_keys)
     breaks |= np.isin(vertices.key, squares.corner_keys)
     progress(0.5)
@@ -283,7 +274,7 @@ def build_network(
         forward_s=forward_s,
         backward_s=backward_s,
         rule=np.concatenate([rule_ids[set_of_edge], texts([CROSSING_RULE_ID] * len(squares.way))]),
-        island=_islands(start, end, forward_s, backward_s),
+        island=islands_of(start, end, forward_s, backward_s),
         name=np.concatenate([osm.ways.names[way], osm.ways.names[squares.way]]),
         geometry=geometry,
         profile=profile_id,
@@ -323,107 +314,12 @@ class _Vertices:
         self.step_m = step
 
 
-def coordinate_keys(lonlat: FloatArray) -> IntArray:
-    """Return one whole number a vertex, equal for vertices of equal coordinates (to 1e-7 degree)."""
-    grid = np.rint(lonlat / COORDINATE_STEP).astype(np.int64)
-    # A vertex at 180 degrees east is the same place as one at 180 degrees west.
-    longitude = np.where(grid[:, 0] == 1_800_000_000, -1_800_000_000, grid[:, 0])
-    keys: IntArray = (longitude + 1_800_000_000) * 2**31 + (grid[:, 1] + 900_000_000)
-    return keys
-
-
 def _closed_barriers(osm: OsmData, vertices: _Vertices, profile: Profile) -> tuple[IntArray, int]:
     """Return the keys of the barriers that stop the profile, and how many barriers stand on its ways."""
     keys = coordinate_keys(osm.barrier_lonlat)
     on_ways = np.isin(keys, vertices.key)
     stops = np.array([barrier_stops(tags, profile) for tags in osm.barrier_tags], dtype=bool)
     return np.unique(keys[on_ways & stops]), int(on_ways.sum())
-
-
-class _Squares:
-    """Straight lines across open areas, between entrances and around inner corners.
-
-    A shortest path inside a polygon bends only at its reflex corners, and there only along lines that
-    touch the rim without cutting it, so these lines of sight are enough (Lozano-Perez and Wesley 1979).
-    """
-
-    def __init__(self, osm: OsmData, vertices: _Vertices, verdicts: list[Verdict]) -> None:
-        open_space = np.array(
-            [
-                verdict.is_open and tags.get("highway") in OPEN_SPACE_HIGHWAYS
-                for verdict, tags in zip(verdicts, osm.ways.tag_sets)
-            ]
-            or [False]
-        )
-        chosen = open_space[osm.ways.tag_set[osm.area_way]] if len(osm.areas) else np.zeros(0, bool)
-        polygons, rows = osm.areas[chosen], osm.area_way[chosen]
-        corners = _Corners(polygons, vertices.shared_keys)
-        usable = shapely.is_valid(polygons) & (corners.count <= MAX_SQUARE_CORNERS)
-        self.count, self.skipped = len(polygons), int((~usable).sum())
-        pairs = [
-            np.stack(np.triu_indices(size, 1)) + offset
-            for size, offset, good in zip(corners.count, np.cumsum(corners.count) - corners.count, usable)
-            if good and size > 1
-        ]
-        a, b = np.concatenate(pairs, axis=1) if pairs else np.zeros((2, 0), dtype=np.int64)
-        taut = corners.may_bend(a, b)
-        a, b = a[taut], b[taut]
-        lines = np.stack([corners.lonlat[a], corners.lonlat[b]], axis=1)
-        sight = shapely.linestrings(lines) if len(lines) else texts([])
-        shapely.prepare(polygons)
-        seen = shapely.covers(polygons[corners.polygon[a]], sight)
-        a, b, lines = a[seen], b[seen], lines[seen]
-        self.corner_keys = np.unique(corners.key)
-        self.way = rows[corners.polygon[a]]
-        self.start_key, self.end_key = corners.key[a], corners.key[b]
-        self.length_m = geodesic_lengths(lines[:, 0], lines[:, 1])
-        self.geometry = sight[seen]
-
-
-class _Corners:
-    """Entrances (vertices shared with another way) and reflex corners of polygons, polygon by polygon."""
-
-    def __init__(self, polygons: ObjectArray, shared_keys: IntArray) -> None:
-        rings, polygon_of_ring = shapely.get_rings(polygons, return_index=True)
-        size = shapely.get_num_coordinates(rings) - 1
-        closing = np.cumsum(size + 1) - 1
-        lonlat = np.delete(shapely.get_coordinates(rings), closing, axis=0)
-        ring = np.repeat(np.arange(len(rings)), size)
-        start = np.repeat(np.cumsum(size) - size, size)
-        position = np.arange(len(ring)) - start
-        after = start + (position + 1) % np.repeat(size, size)
-        before = start + (position - 1) % np.repeat(size, size)
-        is_hole = np.r_[False, polygon_of_ring[1:] == polygon_of_ring[:-1]] if len(rings) else np.zeros(0, bool)
-        # Walking the ring with the inside on the left, a right turn is a reflex corner.
-        left_turn = np.where(shapely.is_ccw(rings) != is_hole, 1.0, -1.0)[ring]
-        reflex = left_turn * _cross(lonlat - lonlat[before], lonlat[after] - lonlat) < 0
-        key = coordinate_keys(lonlat)
-        entrance = np.isin(key, shared_keys)
-        owner = polygon_of_ring[ring]
-        crowded = np.bincount(owner[entrance | reflex], minlength=len(polygons)) > MAX_SQUARE_CORNERS
-        kept = np.flatnonzero(entrance | (reflex & ~crowded[owner]))
-        self.polygon, self.key, self.lonlat = owner[kept], key[kept], lonlat[kept]
-        self._entrance = entrance[kept]
-        self._after_key = key[after[kept]]
-        self._before, self._after = lonlat[before[kept]], lonlat[after[kept]]
-        self.count = np.bincount(self.polygon, minlength=len(polygons))
-
-    def may_bend(self, a: IntArray, b: IntArray) -> BoolArray:
-        """Tell which pairs of corners a shortest path may join, leaving out the rim itself."""
-        rim = (self._after_key[a] == self.key[b]) | (self._after_key[b] == self.key[a])
-        ahead = self.lonlat[b] - self.lonlat[a]
-        same = self.key[a] == self.key[b]
-        return np.asarray(~rim & ~same & self._touches(a, ahead) & self._touches(b, ahead))
-
-    def _touches(self, corner: IntArray, direction: FloatArray) -> BoolArray:
-        here = self.lonlat[corner]
-        side_before = _cross(direction, self._before[corner] - here)
-        side_after = _cross(direction, self._after[corner] - here)
-        return np.asarray(self._entrance[corner] | (side_before * side_after >= 0))
-
-
-def _cross(u: FloatArray, v: FloatArray) -> FloatArray:
-    return u[:, 0] * v[:, 1] - u[:, 1] * v[:, 0]
 
 
 def _edge_lines(lonlat: FloatArray, first: IntArray, last: IntArray) -> ObjectArray:
@@ -435,7 +331,7 @@ def _edge_lines(lonlat: FloatArray, first: IntArray, last: IntArray) -> ObjectAr
     return lines
 
 
-def _islands(start: IntArray, end: IntArray, forward_s: FloatArray, backward_s: FloatArray) -> IntArray:
+def islands_of(start: IntArray, end: IntArray, forward_s: FloatArray, backward_s: FloatArray) -> IntArray:
     """Number the connected parts of the network by size: 0 holds most nodes, ties by lowest node.
 
     An edge that a person closed in both directions joins nothing.
@@ -458,7 +354,7 @@ def _account(
     network: Network,
     verdicts: list[Verdict],
     vertices: _Vertices,
-    squares: _Squares,
+    squares: Squares,
     barriers: int,
     barriers_closed: int,
 ) -> NetworkAccount:
@@ -510,116 +406,3 @@ def _losses(osm: OsmData, is_degenerate: BoolArray, kilometres: FloatArray) -> t
         found = [ProfileLoss(profile.id, rule, n, km) for rule, (n, km) in lost.items() if n]
         losses += sorted(found, key=lambda loss: -loss.kilometres)
     return tuple(losses)
-
-
-#: The columns without which a layer is no network.
-REQUIRED_COLUMNS = ("de", "vers", "longueur_m", "aller_s", "retour_s")
-
-
-def network_from_layer(layer: Layer, parameter: str = "RESEAU") -> Network:
-    """Read back a network layer, which a person may have edited.
-
-    An edge drawn by hand (``longueur_m`` NULL) gets its length from its geometry and its times at the
-    speed of the network; a missing end node is found by its coordinates.
-
-    Raises
-    ------
-    InputError
-        A column is missing, a length or time is negative, or nothing is walkable.
-    """
-    missing = [name for name in REQUIRED_COLUMNS if name not in layer.columns]
-    if missing:
-        raise InputError(
-            tr_noop(
-                "{parameter} : la couche « {name} » n’est pas un réseau piéton (colonne « {column} » absente) ; "
-                "créez-la avec « Construire le réseau piéton »."
-            ),
-            parameter=parameter,
-            name=layer.name,
-            column=missing[0],
-        )
-    crs = require_crs(layer, parameter)
-    require_geometries(layer, parameter)
-    parts = shapely.get_num_geometries(layer.geometries)
-    lines = np.where(parts == 1, shapely.get_geometry(layer.geometries, 0), shapely.line_merge(layer.geometries))
-    lines = transform_geometries(shapely.force_2d(texts(lines)), crs, WGS84)
-    if not (shapely.get_type_id(lines) == shapely.GeometryType.LINESTRING).all():
-        row = int(np.flatnonzero(shapely.get_type_id(lines) != shapely.GeometryType.LINESTRING)[0])
-        raise InputError(
-            tr_noop("{parameter} : l’arête de la ligne {row} n’est pas une ligne continue ; redessinez-la."),
-            parameter=parameter,
-            row=row + 1,
-        )
-    require_degrees(shapely.total_bounds(lines), layer, parameter)
-    columns = layer.columns
-    length, forward, backward = (as_floats(columns[name]) for name in ("longueur_m", "aller_s", "retour_s"))
-    speed = _speed_of(columns, length, forward, backward)
-    drawn = np.isnan(length)
-    if drawn.any():
-        length = np.where(drawn, path_lengths(*shapely.get_coordinates(lines, return_index=True), len(lines)), length)
-        untimed = drawn & np.isnan(forward) & np.isnan(backward)
-        forward = np.where(untimed, length / (speed * MS_PER_KMH), forward)
-        backward = np.where(untimed, length / (speed * MS_PER_KMH), backward)
-    if min(np.nanmin(length), np.nanmin(forward, initial=0.0), np.nanmin(backward, initial=0.0)) < 0:
-        raise InputError(
-            tr_noop("{parameter} : une longueur ou un temps est négatif dans « {name} » ; reconstruisez le réseau."),
-            parameter=parameter,
-            name=layer.name,
-        )
-    start, end = _nodes_of(as_texts(columns["de"]), as_texts(columns["vers"]), lines)
-    edge_id = as_floats(columns["arete"]) if "arete" in columns else np.full(len(layer), np.nan)
-    numbered = np.isfinite(edge_id)
-    return Network(
-        edge_id=np.where(numbered, edge_id, -np.arange(1, len(layer) + 1)).astype(np.int64),
-        osm_id=np.nan_to_num(as_floats(columns["osm_id"])).astype(np.int64)
-        if "osm_id" in columns
-        else np.zeros(len(layer), dtype=np.int64),
-        start=start,
-        end=end,
-        length_m=length,
-        forward_s=forward,
-        backward_s=backward,
-        rule=texts([rule or UNKNOWN_RULE_ID for rule in as_texts(columns["regle"])])
-        if "regle" in columns
-        else texts([UNKNOWN_RULE_ID] * len(layer)),
-        island=_islands(start, end, forward, backward),
-        name=as_texts(columns["nom"]) if "nom" in columns else texts([None] * len(layer)),
-        geometry=lines,
-        profile=(as_texts(columns["profil"][:1])[0] or "adulte") if "profil" in columns else "adulte",
-        speed_kmh=speed,
-    )
-
-
-def _speed_of(
-    columns: Mapping[str, Column], length: FloatArray, forward: FloatArray, backward: FloatArray
-) -> float:
-    """Return the speed on the flat: the column of that name, else the median over the edges."""
-    if "vitesse_kmh" in columns:
-        speeds = as_floats(columns["vitesse_kmh"])
-        speeds = speeds[np.isfinite(speeds) & (speeds > 0)]
-        if len(speeds):
-            return float(np.median(speeds))
-    with np.errstate(divide="ignore", invalid="ignore"):
-        speeds = length / np.fmin(forward, backward)
-    speeds = speeds[np.isfinite(speeds) & (speeds > 0)]
-    return float(np.median(speeds)) / MS_PER_KMH if len(speeds) else PROFILES["adulte"].speed_kmh
-
-
-def _nodes_of(start: ObjectArray, end: ObjectArray, lines: ObjectArray) -> tuple[IntArray, IntArray]:
-    """Return node indices; an end without a node id takes the node that stands at its coordinates."""
-    ids = np.concatenate([start, end])
-    known = np.array([value is not None for value in ids])
-    numbers = as_floats(ids)
-    names = numbers if np.isfinite(numbers[known]).all() else np.where(known, ids, "").astype(str)
-    _, nodes = np.unique(names, return_inverse=True)
-    nodes = nodes.astype(np.int64)
-    if not known.all():
-        ends = np.concatenate([shapely.get_coordinates(shapely.get_point(lines, end)) for end in (0, -1)])
-        _, place = np.unique(coordinate_keys(ends), return_inverse=True)
-        node_at = np.full(place.max() + 1, -1)
-        node_at[place[known]] = nodes[known]
-        unnamed = node_at[place] < 0
-        nodes = np.where(known, nodes, np.where(unnamed, nodes.max() + 1 + place, node_at[place]))
-        _, nodes = np.unique(nodes, return_inverse=True)
-    first, last = np.split(nodes.astype(np.int64), 2)
-    return first, last

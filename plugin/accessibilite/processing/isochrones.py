@@ -88,7 +88,7 @@ class Isochrones(Algorithm):
     ) -> dict[str, Any]:
         """Read services, network and cells, find what is reached, write."""
         from ..core.isochrones import isochrones, thresholds_of
-        from ..core.network import network_from_layer
+        from ..core.network_layer import network_from_layer
         from .convert import required_layer, source_layer, write_layer
 
         thresholds = thresholds_of(self.parameterAsString(parameters, "SEUILS_MIN", context))

@@ -99,7 +99,7 @@ class TempsAcces(Algorithm):
     ) -> dict[str, Any]:
         """Read demand, services and network, measure, write."""
         from ..core.measures import measure
-        from ..core.network import network_from_layer
+        from ..core.network_layer import network_from_layer
         from ..core.travel_times import STATUSES
         from .convert import required_layer, write_features
 

@@ -1,0 +1,227 @@
+"""The network as a graph that shortest paths run on, split where points are tied to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csr_matrix, vstack
+from scipy.sparse.csgraph import dijkstra
+
+from .network import MS_PER_KMH, Network
+from .records import (
+    FloatArray,
+    IntArray,
+    Progress,
+    part_of,
+)
+from .snapping import Snap
+from .time_slots import ARRIVAL_TOLERANCE_S, Openings
+
+#: Services whose distances to all nodes are held in memory at once, as a number of float64.
+MATRIX_CELLS = 16_000_000
+
+
+@dataclass(frozen=True)
+class Links:
+    """The edges after the split at tied points; every array has one value a link.
+
+    Attributes
+    ----------
+    edge
+        Row of the edge that the link is a part of.
+    begin, finish
+        Where on the edge the link starts and ends, 0 to 1.
+    start, end
+        Nodes of the split graph.
+    forward_s, backward_s
+        Walking time along and against the geometry, seconds; NaN = closed in that direction.
+    """
+
+    edge: IntArray
+    begin: FloatArray
+    finish: FloatArray
+    start: IntArray
+    end: IntArray
+    forward_s: FloatArray
+    backward_s: FloatArray
+
+
+def split_at_services(
+    network: Network, ties: Snap, service_count: int, limit_s: float
+) -> tuple[Links, Callable[[IntArray], FloatArray]]:
+    """Split the network at its services, once for as many searches as one likes.
+
+    Returns
+    -------
+    links
+        The edges, split.
+    seconds_to
+        Function: rows of services -> seconds from each node of the split graph to the nearest of them, egress
+        leg included; inf beyond ``limit_s``.
+    """
+    nothing = np.zeros(0)
+    nobody = Snap(nothing.astype(np.int64), nothing.astype(np.int64), nothing, nothing)
+    graph = SplitGraph(network, nobody, 0, ties, service_count, network.speed_kmh * MS_PER_KMH)
+
+    def seconds_to(services: IntArray) -> FloatArray:
+        sources = graph.service_nodes[services]
+        seconds: FloatArray = dijkstra(graph.matrix, directed=True, indices=sources, min_only=True, limit=limit_s)
+        return seconds
+
+    return graph.links, seconds_to
+
+
+class SplitGraph:
+    """The reversed network with every tied point as a node of its own.
+
+    Nodes: those of the network, then one a tie (on its edge), one a demand point, one a service.
+    Nobody walks through a demand point or a service: the first have no way out, the second no way in.
+    """
+
+    def __init__(
+        self, network: Network, demand: Snap, demand_count: int, services: Snap, service_count: int, speed_ms: float
+    ) -> None:
+        edge = np.concatenate([demand.edge, services.edge])
+        fraction = np.concatenate([demand.fraction, services.fraction])
+        first_tie = network.node_count
+        tie_node = first_tie + np.arange(len(edge))
+        self.demand_nodes = first_tie + len(edge) + np.arange(demand_count)
+        self.service_nodes = first_tie + len(edge) + demand_count + np.arange(service_count)
+        self.node_count = first_tie + len(edge) + demand_count + service_count
+
+        is_split = np.zeros(len(network), dtype=bool)
+        is_split[edge] = True
+        whole = np.flatnonzero(~is_split)
+        split = np.flatnonzero(is_split)
+        # Each split edge becomes a chain: its start, its ties by fraction, its end.
+        stop_edge = np.concatenate([split, edge, split])
+        stop_at = np.concatenate([np.zeros(len(split)), fraction, np.ones(len(split))])
+        stop_node = np.concatenate([network.start[split], tie_node, network.end[split]])
+        stop_rank = np.repeat([0, 1, 2], [len(split), len(edge), len(split)])
+        order = np.lexsort((stop_rank, stop_at, stop_edge))
+        stop_edge, stop_at, stop_node = stop_edge[order], stop_at[order], stop_node[order]
+        link = np.flatnonzero(stop_edge[1:] == stop_edge[:-1])
+        share = stop_at[link + 1] - stop_at[link]
+        owner = stop_edge[link]
+        start = np.concatenate([network.start[whole], stop_node[link]])
+        end = np.concatenate([network.end[whole], stop_node[link + 1]])
+        forward = np.concatenate([network.forward_s[whole], network.forward_s[owner] * share])
+        backward = np.concatenate([network.backward_s[whole], network.backward_s[owner] * share])
+        demand_tie, service_tie = tie_node[: len(demand.edge)], tie_node[len(demand.edge) :]
+        # Reversed arcs: an edge walked from start to end is entered at its end.
+        tail = np.concatenate([end, start, self.service_nodes[services.point], demand_tie])
+        head = np.concatenate([start, end, service_tie, self.demand_nodes[demand.point]])
+        weight = np.concatenate([forward, backward, services.leg_m / speed_ms, demand.leg_m / speed_ms])
+        uncut = np.zeros(len(whole))
+        self.links = Links(
+            np.concatenate([whole, owner]),
+            np.concatenate([uncut, stop_at[link]]),
+            np.concatenate([uncut + 1, stop_at[link + 1]]),
+            start,
+            end,
+            forward,
+            backward,
+        )
+        self.matrix = _minimal_csr(tail, head, weight, self.node_count)
+
+    def nearest(self, k: int, limit_s: float, progress: Progress) -> tuple[FloatArray, IntArray]:
+        """Return seconds of shape (demand, k), inf when out of reach, and the row of the nearest service.
+
+        With ``k`` = 1 the search has no limit, so that "too far" and "no way at all" can be told apart.
+        """
+        distance, _, source = dijkstra(
+            self.matrix, directed=True, indices=self.service_nodes, min_only=True, return_predecessors=True
+        )
+        seconds = np.full((len(self.demand_nodes), k), np.inf)
+        seconds[:, 0] = distance[self.demand_nodes]
+        nearest = source[self.demand_nodes].astype(np.int64) - self.service_nodes[0]
+        progress(0.6)
+        if k > 1:
+            seconds[:, 1:] = self._k_nearest(k, limit_s, progress)[:, 1:]
+        return seconds, nearest
+
+    def nearest_open(
+        self, k: int, limit_s: float, openings: Openings, progress: Progress
+    ) -> tuple[FloatArray, IntArray, FloatArray]:
+        """Return what :meth:`nearest` does, among the services that are open at the end of each walk.
+
+        The third array, of shape (demand,), is the walk, without limit, to the nearest service that admits somebody
+        within the limit; NaN where only closed ones can be walked to, inf where none can.
+        Services open to every walk within the limit are searched together; only the others one by one.
+        """
+        walk = self.nearest(1, limit_s, part_of(progress, 0.0, 0.6))[0][:, 0]
+        possible = np.flatnonzero(openings.possible())
+        if len(possible) < len(self.service_nodes):
+            walk[np.isfinite(walk)] = np.nan
+            if len(possible):
+                to_possible = dijkstra(
+                    self.matrix, directed=True, indices=self.service_nodes[possible], min_only=True
+                )[self.demand_nodes]
+                walk = np.where(np.isfinite(to_possible), to_possible, walk)
+        # Rounding must not lose a walk of exactly the limit: who asks cuts there.
+        reach_s = limit_s + ARRIVAL_TOLERANCE_S
+        best = np.full((len(self.demand_nodes), k), np.inf)
+        nearest = np.full(len(walk), -1)
+        alone = possible
+        if k == 1:
+            always = openings.always(limit_s)
+            together, alone = possible[always[possible]], possible[~always[possible]]
+            if len(together):
+                distance, _, source = dijkstra(
+                    self.matrix, directed=True, indices=self.service_nodes[together], limit=reach_s,
+                    min_only=True, return_predecessors=True,
+                )
+                best[:, 0] = distance[self.demand_nodes]
+                nearest = np.where(
+                    np.isfinite(best[:, 0]), source[self.demand_nodes].astype(np.int64) - self.service_nodes[0], -1
+                )
+        begin = 0
+        for distance in self._batches(reach_s, part_of(progress, 0.6, 1.0), alone):
+            services = alone[begin : begin + len(distance)]
+            begin += len(distance)
+            admitted = openings.masked(services, distance[:, self.demand_nodes])
+            first = np.argmin(admitted, axis=0)
+            least = admitted[first, np.arange(admitted.shape[1])]
+            better = (least < best[:, 0]) | (np.isfinite(least) & (least == best[:, 0]) & (services[first] < nearest))
+            nearest[better] = services[first[better]]
+            best = np.sort(np.concatenate([best, admitted.T], axis=1), axis=1)[:, :k]
+        return best, nearest, walk
+
+    def _k_nearest(self, k: int, limit_s: float, progress: Progress) -> FloatArray:
+        """Return the sorted seconds to the k nearest services, services taken in batches of bounded size."""
+        best = np.full((len(self.demand_nodes), k), np.inf)
+        for distance in self._batches(limit_s, part_of(progress, 0.6, 1.0)):
+            both = np.concatenate([best, distance[:, self.demand_nodes].T], axis=1)
+            best = np.sort(both, axis=1)[:, :k]
+        return best
+
+    def _batches(self, limit_s: float, progress: Progress, services: IntArray | None = None) -> Iterator[FloatArray]:
+        """Yield the seconds from some services at a time to every node, in memory of bounded size."""
+        nodes = self.service_nodes if services is None else self.service_nodes[services]
+        batch = max(1, MATRIX_CELLS // self.node_count)
+        for begin in range(0, len(nodes), batch):
+            yield dijkstra(self.matrix, directed=True, indices=nodes[begin : begin + batch], limit=limit_s)
+            progress(min(1.0, (begin + batch) / len(nodes)))
+
+    def reached(self, limit_s: float, progress: Progress) -> csr_matrix:
+        """Return the boolean matrix (services, demand) of the walks within the limit."""
+        blocks = [
+            csr_matrix(distance[:, self.demand_nodes] <= limit_s) for distance in self._batches(limit_s, progress)
+        ]
+        return vstack(blocks, format="csr") if blocks else csr_matrix((0, len(self.demand_nodes)), dtype=bool)
+
+
+def _minimal_csr(tail: IntArray, head: IntArray, weight: FloatArray, nodes: int) -> csr_matrix:
+    """Return the graph with the least weight of parallel arcs; closed arcs (NaN) are absent.
+
+    SciPy would add parallel arcs up, and drop none: a zero weight stays a passage.
+    """
+    passable = np.isfinite(weight)
+    tail, head, weight = tail[passable], head[passable], weight[passable]
+    order = np.lexsort((weight, head, tail))
+    tail, head, weight = tail[order], head[order], weight[order]
+    least = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(tail) else np.zeros(0, bool)
+    pointers = np.concatenate([[0], np.cumsum(np.bincount(tail[least], minlength=nodes))])
+    return csr_matrix((weight[least], head[least], pointers), shape=(nodes, nodes))
