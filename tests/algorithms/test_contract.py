@@ -34,7 +34,7 @@ GROUP_OF = {
     "planifier_tournee": "implantation", "comparer_scenarios": "implantation",
     "rapport": "restitution", "diagnostic": "restitution",
 }
-LANDED = ("construire_reseau", "temps_acces", "isochrones", "zones_blanches", "diagnostic")
+LANDED = ("construire_reseau", "temps_acces", "isochrones", "equite", "zones_blanches", "diagnostic")
 #: Parameter -> default value, as the contract has them.
 PARAMETERS = {
     "construire_reseau": {
@@ -48,6 +48,11 @@ PARAMETERS = {
     "isochrones": {
         "SERVICES": None, "RESEAU": None, "SEUILS_MIN": "5,10,15", "REGROUPER": True, "LARGEUR_M": 25.0,
         "ACCROCHAGE_M": 200.0, "CARREAUX": None, "OUTPUT": None, "RUES": None,
+    },
+    "equite": {
+        "MESURES": None, "APRES": None, "TEMPS": "temps_min", "PUBLIC": "population", "NIVEAU_VIE": "niveau_vie",
+        "SEUIL_MIN": 15.0, "PLAFOND": 4.0, "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None, "COURBES": None,
+        "GRAPHIQUE": None,
     },
     "zones_blanches": {
         "CARREAUX": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
@@ -63,6 +68,7 @@ OPTIONAL = {
     "construire_reseau": {"INPUT", "LIGNES", "ZONE", "VITESSE_KMH", "BILAN"},
     "temps_acces": {"CATEGORIE", "CRENEAU"},
     "isochrones": {"CARREAUX", "RUES"},
+    "equite": {"APRES", "TERRITOIRES_EN_ENTREE", "COURBES", "GRAPHIQUE"},
     "zones_blanches": {"TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES"},
     "diagnostic": {"IRIS", "CANDIDATS"},
 }
@@ -73,6 +79,7 @@ OUTPUTS = {
     "construire_reseau": {"OUTPUT", "BILAN"},
     "temps_acces": {"OUTPUT"},
     "isochrones": {"OUTPUT", "RUES"},
+    "equite": {"OUTPUT", "COURBES", "GRAPHIQUE"},
     "zones_blanches": {"OUTPUT", "ZONES", "TERRITOIRES"},
     "diagnostic": {"DOSSIER", "GEOPACKAGE", "RAPPORT", "CARTE", "JOURNAL", "ZONES_CLASSEES"},
 }

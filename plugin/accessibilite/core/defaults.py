@@ -12,3 +12,5 @@ THRESHOLD_MIN = 15.0
 PUBLIC_MIN = 1.0
 #: Least population of a ranked zone.
 ZONE_POPULATION_MIN = 50.0
+#: Largest gap of time, as a multiple of the threshold: with 15 min, 60 min beyond, as in the deficit.
+GAP_CAP = 4.0

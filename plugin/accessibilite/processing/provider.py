@@ -11,6 +11,7 @@ from .charger_population import ChargerPopulation
 from .charger_services import ChargerServices
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
+from .equite import Equite
 from .isochrones import Isochrones
 from .telecharger_reseau import TelechargerReseau
 from .telecharger_services import TelechargerServices
@@ -21,6 +22,7 @@ ALGORITHMS = (
     ConstruireReseau,
     TempsAcces,
     Isochrones,
+    Equite,
     ZonesBlanches,
     Diagnostic,
     ChargerPopulation,

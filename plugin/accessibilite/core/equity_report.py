@@ -1,0 +1,95 @@
+"""The indices of equity in words and as a chart, for the log and the report."""
+
+from __future__ import annotations
+
+from .charts import Series, line_chart
+from .equity import AFTER, BEFORE, CONCENTRATION, LORENZ, MEASURED, WHOLE, Equity, EquityRule, curve_of
+from .errors import tr_noop
+from .html_page import number
+from .records import as_floats, as_texts
+from .sentences import Sentence
+
+#: A concentration index nearer to 0 than this leans to neither side.
+EVEN = 0.005
+
+_CURVE_NAMES = {
+    (LORENZ, MEASURED): "Lorenz (personnes classées par temps)",
+    (LORENZ, BEFORE): "Lorenz, avant",
+    (LORENZ, AFTER): "Lorenz, après",
+    (CONCENTRATION, MEASURED): "Concentration (classées par niveau de vie)",
+    (CONCENTRATION, BEFORE): "Concentration, avant",
+    (CONCENTRATION, AFTER): "Concentration, après",
+}
+
+
+def curves_chart(result: Equity) -> str:
+    """Return Lorenz's and the concentration curve of the whole as SVG."""
+    states = [state for state in (MEASURED, BEFORE, AFTER) if state in set(as_texts(result.table.columns["etat"]))]
+    series = [
+        Series(_CURVE_NAMES[kind, state], *curve_of(result, kind, state))
+        for kind in (LORENZ, CONCENTRATION)
+        for state in states
+    ]
+    return line_chart(
+        "Partage du temps d’accès",
+        "Part cumulée du temps de marche selon la part cumulée des personnes. Sur la diagonale, tous marchent autant ; plus la "
+        "courbe de Lorenz s’en écarte, plus l’accès est inégal ; une courbe de concentration au-dessus de la diagonale dit que "
+        "les plus pauvres marchent plus.",
+        "Part des personnes (%)",
+        "Part du temps de marche (%)",
+        [line for line in series if len(line.x) > 1],
+        diagonal=True,
+    )
+
+
+def in_words(result: Equity, rule: EquityRule) -> list[Sentence]:
+    """Return what the indices of the whole say, a sentence a measure."""
+    columns = result.table.columns
+    names, states = as_texts(columns["territoire"]), as_texts(columns["etat"])
+    sentences: list[Sentence] = []
+    for row in range(len(result.table)):
+        if names[row] != WHOLE or states[row] not in (MEASURED, BEFORE, AFTER):
+            continue
+
+        def value(field: str, row: int = row) -> float:
+            return float(as_floats(columns[field])[row])
+
+        if states[row] != MEASURED:
+            sentences.append(Sentence(tr_noop("Avant :") if states[row] == BEFORE else tr_noop("Après :")))
+        sentences.append(
+            Sentence(
+                tr_noop(
+                    "{share} % des {persons} personnes ({public}) sont à plus de {threshold} min ou n’atteignent rien "
+                    "({lost} personnes, comptées à {longest} min)."
+                ),
+                {
+                    "share": number(value("part_au_dela_pct"), 1),
+                    "persons": number(value("personnes")),
+                    "public": rule.public,
+                    "threshold": number(rule.threshold_min, 0 if rule.threshold_min.is_integer() else 1),
+                    "lost": number(value("non_atteints")),
+                    "longest": number(rule.longest_min),
+                },
+            )
+        )
+        concentration = value("concentration")
+        if concentration == concentration:
+            leaning = (
+                tr_noop("Les plus pauvres marchent plus que les plus riches (indice de concentration {index}).")
+                if concentration < -EVEN
+                else tr_noop("Les plus pauvres marchent moins que les plus riches (indice de concentration {index}).")
+                if concentration > EVEN
+                else tr_noop("Le niveau de vie ne change guère le temps de marche (indice de concentration {index}).")
+            )
+            sentences.append(Sentence(leaning, {"index": number(concentration, 3)}))
+            sentences.append(
+                Sentence(
+                    tr_noop(
+                        "Les 40 % les plus pauvres marchent {poorest} min en moyenne, les 10 % les plus riches {richest} min."
+                    ),
+                    {"poorest": number(value("temps_40_min"), 1), "richest": number(value("temps_10_min"), 1)},
+                )
+            )
+        else:
+            sentences.append(Sentence(tr_noop("Le niveau de vie n’est pas connu : ni concentration, ni rapport 40/10.")))
+    return sentences

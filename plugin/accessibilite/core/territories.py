@@ -1,0 +1,137 @@
+"""Cells shared among territories (IRIS, priority quarters, communes, basins): whose people are whose.
+
+Territories may overlap, leave gaps or lie outside: each is reckoned alone, and what that makes of the people is
+kept beside the totals, so that it can be said (METHOD section 3).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
+from .errors import InputError, tr_noop
+from .proration import area_shares, common_area
+from .records import FloatArray, IntArray, Layer, ObjectArray, as_texts, texts
+
+PARAMETER = "TERRITOIRES_EN_ENTREE"
+#: Names that a polygon layer may carry, best first.
+NAME_COLUMNS = (
+    "nom_iris", "libiris", "lib_qp", "lib_iris", "nom_qp", "nom_com", "nom_zone", "nom", "libelle", "libgeo", "name",
+)
+#: Codes that a polygon layer may carry, best first.
+CODE_COLUMNS = ("code_iris", "code_qp", "codgeo", "code_insee", "insee_com", "code", "id", "zone_id")
+#: Shares of a cell below this are the width of a line, not people.
+SLIVER = 1e-9
+
+
+@dataclass(frozen=True)
+class TerritoryShares:
+    """Which share of which cell lies in which territory.
+
+    Attributes
+    ----------
+    territory, cell, share
+        Shape (pairs,): row of the territory, row of the cell, share of the cell (0 to 1).
+    outside
+        Shape (cells,): share of each cell that lies in no territory.
+    doubled
+        Shape (cells,): share of each cell that lies in more than one territory, as often as it does beyond once.
+    names, codes
+        Shape (territories,): what to call them; a code is None where the layer has none.
+    """
+
+    territory: IntArray
+    cell: IntArray
+    share: FloatArray
+    outside: FloatArray
+    doubled: FloatArray
+    names: ObjectArray
+    codes: ObjectArray
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def totals(self, values: FloatArray) -> FloatArray:
+        """Return the total of a count by territory; a cell without a value adds nothing."""
+        weights = np.nan_to_num(values)[self.cell] * self.share
+        return np.bincount(self.territory, weights=weights, minlength=len(self)).astype(np.float64)
+
+
+def share_cells(cells: Layer, territories: Layer, cells_parameter: str = "CARREAUX") -> TerritoryShares:
+    """Share cells among territories by surface; a point belongs to the territory it stands in.
+
+    Raises
+    ------
+    InputError
+        A layer is empty, has no system of coordinates or an unusable geometry, or the territories are no polygons.
+    """
+    crs = require_crs(territories, PARAMETER)
+    require_geometries(territories, PARAMETER)
+    if (shapely.get_dimensions(territories.geometries) != 2).any():
+        raise InputError(
+            tr_noop("TERRITOIRES_EN_ENTREE : « {name} » doit contenir des polygones (IRIS, QPV, communes…)."),
+            name=territories.name,
+        )
+    cells_crs = require_crs(cells, cells_parameter)
+    require_geometries(cells, cells_parameter)
+    lonlat = transform_geometries(cells.geometries, cells_crs, WGS84)
+    west, south, east, north = shapely.total_bounds(lonlat)
+    metric = metric_crs((west + east) / 2, (south + north) / 2)
+    moved = transform_geometries(lonlat, WGS84, metric)
+    areas = shapely.make_valid(transform_geometries(territories.geometries, crs, metric))
+    names, codes = names_of(territories), codes_of(territories)
+    if (shapely.get_dimensions(moved) == 2).all():
+        moved = shapely.make_valid(moved)
+        territory, cell, share = area_shares(areas, moved)
+        inside = common_area(moved, shapely.union_all(areas)) / shapely.area(moved)
+    else:
+        territory, cell, share = _standing_in(areas, shapely.centroid(moved), names, codes)
+        inside = np.bincount(cell, minlength=len(moved)).astype(np.float64)
+    kept = share > SLIVER
+    territory, cell, share = territory[kept], cell[kept], share[kept]
+    inside = np.clip(inside, 0.0, 1.0)
+    summed = np.bincount(cell, weights=share, minlength=len(moved))
+    outside, doubled = 1.0 - inside, summed - inside
+    outside[outside < SLIVER] = 0.0
+    doubled[doubled < SLIVER] = 0.0
+    return TerritoryShares(territory, cell, share, outside, doubled, names, codes)
+
+
+def _standing_in(
+    areas: ObjectArray, points: ObjectArray, names: ObjectArray, codes: ObjectArray
+) -> tuple[IntArray, IntArray, FloatArray]:
+    """Return the pairs (territory, point); on a common border, the first territory by code and name has the point."""
+    point, area = shapely.STRtree(areas).query(points, predicate="intersects")
+    key = np.array([f"{code or ''}\n{name or ''}" for code, name in zip(codes, names)], dtype=str)
+    rank = np.empty(len(areas), dtype=np.int64)
+    rank[np.argsort(key, kind="stable")] = np.arange(len(areas))
+    on_border = shapely.distance(shapely.boundary(areas[area]), points[point]) == 0 if len(area) else np.zeros(0, bool)
+    order = np.lexsort((rank[area], on_border, point))
+    point, area, on_border = point[order], area[order], on_border[order]
+    first = np.r_[True, point[1:] != point[:-1]] if len(point) else np.zeros(0, bool)
+    kept = first | ~on_border
+    return area[kept], point[kept], np.ones(int(kept.sum()))
+
+
+def names_of(layer: Layer) -> ObjectArray:
+    """Return what to call each polygon: its name, else its code, else its row."""
+    named = _first_filled(layer, (*NAME_COLUMNS, *CODE_COLUMNS))
+    return texts([name or str(row + 1) for row, name in enumerate(named)])
+
+
+def codes_of(layer: Layer) -> ObjectArray:
+    """Return the code of each polygon, None where the layer has none."""
+    return _first_filled(layer, CODE_COLUMNS)
+
+
+def _first_filled(layer: Layer, names: tuple[str, ...]) -> ObjectArray:
+    lower = {name.lower(): values for name, values in layer.columns.items()}
+    for name in names:
+        if name in lower:
+            values = as_texts(lower[name])
+            if any(value for value in values):
+                return values
+    return texts([None] * len(layer))
