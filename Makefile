@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help rules-page demo test test-core lint store-check bench bench-national screenshots styles sample package clean
+.PHONY: help rules-page demo test test-core lint store-check bench bench-large bench-national rereading screenshots styles sample package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -22,6 +22,11 @@ test-core: ## Lance les seuls tests du cœur, sans QGIS (quelques secondes)
 	@tools/install.sh test
 	@$(PYTHON) -m pytest -p no:pytest_qgis -W ignore::pytest.PytestConfigWarning tests/core tests/tools $(ARGS)
 
+rereading: ## Relit quatre villes par d’autres outils et compare 2 000 trajets dans chacune (quelques minutes)
+	@tools/install.sh test
+	@ACCESSIBILITE_REREADING=1 $(PYTHON) -m pytest -p no:pytest_qgis -W ignore::pytest.PytestConfigWarning \
+	  tests/core/test_osm_rereading.py -rP $(ARGS)
+
 lint: ## Vérifie le style, les types du cœur et la compatibilité QGIS 4
 	@tools/install.sh test
 	$(PYTHON) -m ruff check .
@@ -32,9 +37,12 @@ store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions ref
 	@tools/install.sh test
 	@XDG_CACHE_HOME="$(CURDIR)/build/cache" $(PYTHON) tools/store_check.py
 
-bench: ## Mesure Porto : lecture, réseau, temps, à côté de networkx
-	@tools/install.sh test
-	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py
+bench: ## Mesure réseau et temps à côté d’OSMnx, networkx, igraph, pandana et QGIS (4 minutes)
+	@tools/install.sh bench
+	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py $(ARGS)
+
+bench-large: ## Idem, jusqu’à un million de carrefours (un quart d’heure, 8 Go de mémoire)
+	@$(MAKE) --no-print-directory bench ARGS=--large
 
 bench-national: ## Mesure la lecture d’un carroyage de 2,3 millions de carreaux (fabriqué, 1 Go de disque)
 	@tools/install.sh test

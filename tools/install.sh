@@ -3,7 +3,8 @@
 #
 #   tools/install.sh qgis      QGIS >= 3.40 (Debian 12: from bookworm-backports) and the run environment
 #   tools/install.sh test      the above, and what the tests and linters need
-#   tools/install.sh desktop   the above, and a virtual screen for the pictures of the desktop
+#   tools/install.sh bench     the above, and in .venv-bench what the bench compares with (absent offline: no failure)
+#   tools/install.sh desktop   what the tests need, and a virtual screen for the pictures of the desktop
 #
 # Exit codes: 0 ready, 1 an installation failed, 3 administrator rights are missing.
 set -euo pipefail
@@ -139,6 +140,19 @@ sys.exit(wheel or int(shapely.__version__.split(".")[0]) < 2)' >/dev/null 2>&1 &
     --force-reinstall --no-deps --no-binary shapely "shapely==2.1.*" >&2
 }
 
+bench_peers() {
+  # Their NumPy is not the one QGIS was compiled against: they live apart and are handed arrays.
+  local stamp=.venv-bench/.installed
+  [ -f "$stamp" ] && cmp -s tools/requirements-bench.txt "$stamp" && return 0
+  [ -x .venv-bench/bin/python ] || "$SYSTEM_PYTHON" -m venv .venv-bench
+  local package all=yes
+  while read -r package; do
+    .venv-bench/bin/python -m pip install --quiet --disable-pip-version-check "$package" >&2 \
+      || { say "$package n’a pas pu être installé : absent du tableau."; all=no; }
+  done < <(grep -v '^#' tools/requirements-bench.txt)
+  [ "$all" = no ] || cp tools/requirements-bench.txt "$stamp"
+}
+
 install_qgis
 install_packages python3-venv python3-scipy python3-numpy python3-gdal python3-pyproj fonts-dejavu-core
 make_venv
@@ -146,11 +160,12 @@ system_pyproj
 shapely_2
 case "$level" in
   qgis) ;;
-  test|desktop)
+  test|desktop|bench)
     install_packages gdal-bin
     pip_install tools/requirements-test.txt
+    if [ "$level" = bench ]; then bench_peers; fi
     if [ "$level" = desktop ]; then
       install_packages xvfb xauth fonts-open-sans qttranslations5-l10n poppler-utils
     fi ;;
-  *) say "Niveau inconnu : $level (qgis, test ou desktop)."; exit 2 ;;
+  *) say "Niveau inconnu : $level (qgis, test, bench ou desktop)."; exit 2 ;;
 esac

@@ -9,7 +9,17 @@ from html import escape
 from pathlib import Path
 
 from accessibilite.core.html_page import number
-from accessibilite.core.walking_rules import CROSSING_RULE_ID, PROFILE_RULES, PROFILES, RULE_LABELS, RULES, Rule
+from accessibilite.core.walking_rules import (
+    BARRIERS,
+    CROSSING_RULE_ID,
+    OTHER_BARRIER,
+    PROFILE_RULES,
+    PROFILES,
+    RULE_LABELS,
+    RULES,
+    Barrier,
+    Rule,
+)
 
 PAGE = Path(__file__).resolve().parents[1] / "plugin" / "accessibilite" / "resources" / "help" / "construire_reseau.html"
 START = "<!-- table des règles : make rules-page -->\n"
@@ -20,7 +30,7 @@ STEPS = {"yes": "oui", "ramp": "avec rampe", "no": "non"}
 def rules_section() -> str:
     """Return the profiles and the rules, in order of priority, as HTML."""
     profiles = [
-        (p.id, number(p.speed_kmh, 2), STEPS[p.steps], ", ".join(sorted(p.closed_barriers)) or "aucune", p.source)
+        (p.id, number(p.speed_kmh, 2), STEPS[p.steps], number(p.min_width_m, 2) if p.min_width_m else "–", p.source)
         for p in PROFILES.values()
     ]
     rules = [
@@ -28,11 +38,19 @@ def rules_section() -> str:
         for rule in (*PROFILE_RULES, *RULES)
     ]
     rules.append((CROSSING_RULE_ID, RULE_LABELS[CROSSING_RULE_ID], "surface piétonne", "ouverte"))
+    barriers = [
+        (one.id, one.label, _values(one), _stopped(one), ", ".join(one.gap_tags), one.source)
+        for one in (*BARRIERS, OTHER_BARRIER)
+    ]
     return (
         "<h3>Les profils</h3>\n"
-        + _table(("profil", "km/h", "escaliers", "barrières infranchissables", "source de la vitesse"), profiles)
+        + _table(("profil", "km/h", "escaliers", "passage libre, m", "source de la vitesse"), profiles)
         + "<h3>La table des règles</h3>\n<p>La première règle qui convient décide.</p>\n"
         + _table(("règle", "sens", "condition", "voie"), rules)
+        + "<h3>Ce qui se trouve sur les nœuds</h3>\n"
+        + "<p><i>foot</i>, puis <i>access</i>, puis <i>locked</i> décident pour tous ; <i>wheelchair</i>=yes ouvre aux roues, "
+        + "no ferme au fauteuil. Une largeur connue sous le passage libre du profil ferme aussi.</p>\n"
+        + _table(("sorte", "sens", "condition", "fermée à", "largeur lue", "source"), barriers)
     )
 
 
@@ -44,6 +62,14 @@ def page_with_rules(page: str) -> str:
 
 def _condition(rule: Rule) -> str:
     return f"{rule.tag} : {', '.join(sorted(rule.values)) if rule.values else 'toute autre valeur'}"
+
+
+def _values(barrier: Barrier) -> str:
+    return f"{barrier.tag} : {', '.join(sorted(barrier.values)) if barrier.values else 'toute autre valeur'}"
+
+
+def _stopped(barrier: Barrier) -> str:
+    return "tous" if len(barrier.stops) == len(PROFILES) else ", ".join(p for p in PROFILES if p in barrier.stops) or "personne"
 
 
 def _table(headers: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:

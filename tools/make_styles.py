@@ -11,6 +11,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsApplication,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsLineSymbol,
     QgsMapLayer,
@@ -83,6 +84,22 @@ def cells() -> QgsRuleBasedRenderer:
     return QgsRuleBasedRenderer(root)
 
 
+def isochrones() -> QgsRuleBasedRenderer:
+    """Return the classes of a threshold: each polygon holds the smaller ones, which are drawn on top of it."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for low, high, colour in CLASSES:
+        parts = [f'"seuil_min" > {low}'] if low is not None else []
+        parts += [f'"seuil_min" <= {high}'] if high is not None else []
+        text = f"{high} min au plus" if high is not None else f"plus de {low} min"
+        outline = fill(colour, "29,39,51,255", "0.25")
+        root.appendChild(QgsRuleBasedRenderer.Rule(outline, filterExp=" AND ".join(parts), label=text))
+    renderer = QgsRuleBasedRenderer(root)
+    largest_first = QgsFeatureRequest.OrderByClause("seuil_min", False)
+    renderer.setOrderBy(QgsFeatureRequest.OrderBy([largest_first]))
+    renderer.setOrderByEnabled(True)
+    return renderer
+
+
 def label(field: str, size: float, colour: str, bold: bool = False, expression: bool = False) -> QgsPalLayerSettings:
     text = QgsTextFormat()
     font = QFont("DejaVu Sans")
@@ -123,6 +140,7 @@ def save(name: str, geometry: str, fields: str, renderer: object, labels: QgsPal
 def main() -> None:
     STYLES.mkdir(parents=True, exist_ok=True)
     save("carreaux", "Polygon", "field=temps_min:double&field=statut:string&field=estime:integer", cells())
+    save("isochrones", "Polygon", "field=seuil_min:double", isochrones())
     zone = QgsFillSymbol.createSimple({"style": "no", "outline_color": ZONE, "outline_width": "0.7"})
     # On a small scale a thick line would hide the cells, and the ranks each other.
     zone.symbolLayer(0).setDataDefinedProperty(
@@ -158,7 +176,46 @@ def main() -> None:
     network.appendChild(QgsRuleBasedRenderer.Rule(cut_off, filterExp='"ilot" > 0', label="îlot, non relié"))
     network.appendChild(QgsRuleBasedRenderer.Rule(steps, filterExp="\"ilot\" = 0 AND \"regle\" = 'escalier'", label="escalier"))
     network.appendChild(QgsRuleBasedRenderer.Rule(street, filterExp="ELSE", label="voie praticable"))
+    ways = QgsRuleBasedRenderer.Rule(None)
+    for stage, colour, dash, text in (
+        ("acces", "#0b3d66", "dot", "du lieu à la rue"),
+        ("marches", "#c9661c", "dash", "escalier"),
+        ("place", "#0b5394", "dash", "traversée d’une place"),
+        ("arrivee", "#0b3d66", "dot", "de la rue à la porte"),
+    ):
+        line = QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.9", "line_style": dash})
+        ways.appendChild(QgsRuleBasedRenderer.Rule(line, filterExp=f"\"etape\" = '{stage}'", label=text))
+    walked = QgsLineSymbol.createSimple({"line_color": "#0b5394", "line_width": "1.1"})
+    ways.appendChild(QgsRuleBasedRenderer.Rule(walked, filterExp="ELSE", label="rue"))
+    save("trajet", "LineString", "field=etape:string", QgsRuleBasedRenderer(ways))
+    seen = QgsRuleBasedRenderer.Rule(None)
+    chosen = QgsMarkerSymbol.createSimple({**place, "size": "4.2", "color": "#0b5394"})
+    other = QgsMarkerSymbol.createSimple({**place, "color": "#f2a45c", "outline_color": "#8a3b0a"})
+    seen.appendChild(QgsRuleBasedRenderer.Rule(chosen, filterExp='"retenu" = 1', label="service retenu"))
+    seen.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp="ELSE", label="service non retenu (voir motif_texte)"))
+    minutes = label("if(\"temps_min\" IS NULL, '–', round(\"temps_min\") || ' min')", 8, "#1d2733", expression=True)
+    save("services_evalues", "Point", "field=retenu:integer&field=temps_min:double", QgsRuleBasedRenderer(seen), minutes)
     save("reseau", "LineString", "field=regle:string&field=ilot:integer", QgsRuleBasedRenderer(network))
+    holes = QgsRuleBasedRenderer.Rule(None)
+    # The segments are a few metres long: the round ends make them dots on the map of a town.
+    for kind, colour, words in (
+        ("bout_libre", "#e66101", "bout de voie près d’une rue"), ("lien_manquant", "#5e3c99", "lien manquant d’un îlot"),
+    ):
+        line = QgsLineSymbol.createSimple({"line_color": colour, "line_width": "2", "capstyle": "round"})
+        holes.appendChild(QgsRuleBasedRenderer.Rule(line, filterExp=f"\"genre\" = '{kind}'", label=words))
+    save("anomalies", "LineString", "field=genre:string&field=rang:integer", QgsRuleBasedRenderer(holes))
+    detours = QgsRuleBasedRenderer.Rule(None)
+    for colour, expression, words in (
+        ("#8a3b0a", '"atypique" = 1', "détour atypique : trou possible dans la carte"),
+        ("#8fbbdb", '"atypique" = 0 AND "detour_moyen" > 1.4', "plus de 1,4 fois la ligne droite"),
+        ("#e6f0f8", '"atypique" = 0', "1,4 fois la ligne droite au plus"),
+        (EMPTY, "ELSE", "aucun trajet mesuré"),
+    ):
+        shape = fill(colour, "45,45,45,230", "0.2")
+        condition = expression + (' AND "detour_moyen" <= 1.4' if words.startswith("1,4") else "")
+        detours.appendChild(QgsRuleBasedRenderer.Rule(shape, filterExp=condition, label=words))
+    detour = label("format_number(\"detour_moyen\", 2)", 9, "#1d2733", expression=True)
+    save("detours", "Polygon", "field=atypique:integer&field=detour_moyen:double", QgsRuleBasedRenderer(detours), detour)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QMetaType
 FIELDS = {
     "arete": int, "osm_id": int, "de": int, "vers": int, "longueur_m": float, "aller_s": float, "retour_s": float,
     "regle": str, "ilot": int, "nom": str,
-}  # fmt: skip
+}
 TYPES = {int: QMetaType.Type.LongLong, float: QMetaType.Type.Double, str: QMetaType.Type.QString}
 #: 0.01 degree on the equator, in metres along a meridian and along a parallel.
 ALONG_EQUATOR_M = 1113.1949
@@ -77,7 +77,7 @@ def test_lines_as_multi_lines_and_with_heights(run_alg, layers):
     raised = layers.memory(
         ["LINESTRING Z (0 0 1, 0.005 0 2, 0.01 0 3)", "LINESTRING Z (0.005 0 2, 0.005 0.005 9)"],
         {"highway": ["residential", "residential"]}, geometry="LineStringZ",
-    )  # fmt: skip
+    )
     assert len(built(run_alg, raised)) == 3
 
 
@@ -154,7 +154,7 @@ def test_a_cancelled_run_leaves_nothing(refusal, inputs, tmp_path, cancel_at):
     assert "annulé" in said
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
         "reseau.gpkg": b"ancien", "bilan.html": b"ancien",
-    }  # fmt: skip
+    }
 
 
 def test_an_account_that_cannot_be_written_leaves_no_crumb(refusal, inputs, tmp_path):
@@ -187,7 +187,7 @@ BAD = {
         ("ZONE", "système de coordonnées"),
     ),
     "lines without highway": (
-        lambda make: {"INPUT": None, "LIGNES": make.memory(["LINESTRING (0 0, 1 0)"], {"nom": ["x"]},
+        lambda make: {"INPUT": None, "LIGNES": make.memory(["LINESTRING (0 0, 1 0)"], {"waterway": ["river"]},
                                                            geometry="LineString")},
         ("LIGNES", "highway"),
     ),
@@ -200,7 +200,7 @@ BAD = {
     "points": (
         lambda make: {"INPUT": None, "LIGNES": make.memory(["POINT (0 0)"], {"highway": ["path"]})}, ("LIGNES",),
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", BAD)
@@ -228,3 +228,40 @@ def test_a_relief_makes_the_two_directions_differ(run_alg, inputs, sample, tmp_p
 def test_a_relief_of_elsewhere_is_refused(run_alg, layers, sample):
     with pytest.raises(QgsProcessingException, match=r"MNT.*ne couvre pas tout le réseau"):
         built(run_alg, ways(layers), MNT=str(sample / "relief.tif"))
+
+
+def test_lines_without_osm_tags_are_walkable_joined_and_said_to_be(run_alg, layers):
+    """The second street ends 0.3 m short of the middle of the first, which has no vertex there."""
+    lines = layers.memory(["LINESTRING (0 0, 0.01 0)", "LINESTRING (0.005 0.0000027, 0.005 0.005)"], geometry="LineString")
+    run = run_alg("construire_reseau", {"LIGNES": lines, "OUTPUT": "TEMPORARY_OUTPUT"})
+    rows = run.rows()
+    assert len(rows) == 3
+    assert {row["regle"] for row in rows} == {"inconnue"}
+    assert {row["ilot"] for row in rows} == {0}
+    assert any("highway" in warning and "LIGNES" in warning for warning in run.feedback.warnings)
+
+
+def test_holes_are_a_layer_with_the_people_behind_them(run_alg, layers, tmp_path):
+    # The lane stops 1.67 m short of the north street; the island lies 2.2 m west of the south one.
+    lines = [
+        "LINESTRING (0 0, 0.005 0)", "LINESTRING (0 0, 0 0.003, 0.005 0.003)",
+        "LINESTRING (0.005 0, 0.005 0.001, 0.003 0.002985)", "LINESTRING (-0.00002 0, -0.001 0)",
+    ]
+    tags = {"highway": ["residential"] * 4, "name": [None, "rue Haute", "ruelle", None]}
+    town = layers.memory(lines, tags, geometry="LineString")
+    people = layers.memory(
+        ["POINT (-0.0005 0.0001)", "POINT (0.002 0.0001)"], {"population": [210.0, 800.0], "pauvres": [21.0, None]}
+    )
+    page = tmp_path / "bilan.html"
+    asked = {"LIGNES": town, "DEMANDE": people, "BILAN": str(page), "OUTPUT": "TEMPORARY_OUTPUT", "ANOMALIES": "TEMPORARY_OUTPUT"}
+    run = run_alg("construire_reseau", asked)
+    first, second = run.rows("ANOMALIES")
+    assert (first["genre"], first["population"], first["pauvres"], first["rang"]) == ("lien_manquant", 210, 21, 1)
+    assert first["ecart_m"] == pytest.approx(2.226, abs=0.01)
+    assert (second["genre"], second["nom"], second["nom_2"], second["population"]) == ("bout_libre", "ruelle", "rue Haute", None)
+    edges = {row["arete"] for row in run.rows()}
+    assert {first["arete"], first["arete_2"], second["arete"], second["arete_2"]} <= edges
+    words = page.read_text(encoding="utf-8")
+    assert "Trous possibles dans la carte" in words
+    assert "210" in words
+    assert "ANOMALIES" not in run_alg("construire_reseau", asked | {"ANOMALIES": None}).results

@@ -28,13 +28,17 @@ GROUPS = {
 GROUP_OF = {
     "charger_population": "donnees", "charger_iris": "donnees", "charger_services": "donnees",
     "telecharger_reseau": "donnees", "telecharger_services": "donnees", "construire_reseau": "donnees",
-    "temps_acces": "mesures", "isochrones": "mesures", "indicateurs": "mesures", "equite": "mesures",
+    "temps_acces": "mesures", "isochrones": "mesures", "expliquer_trajet": "mesures",
+    "indicateurs": "mesures", "equite": "mesures",
     "zones_blanches": "zones_blanches", "robustesse": "zones_blanches",
     "sites_candidats": "implantation", "implanter_permanences": "implantation",
     "planifier_tournee": "implantation", "comparer_scenarios": "implantation",
     "rapport": "restitution", "diagnostic": "restitution",
 }
-LANDED = ("construire_reseau", "temps_acces", "isochrones", "equite", "zones_blanches", "diagnostic")
+LANDED = (
+    "construire_reseau", "temps_acces", "isochrones", "expliquer_trajet", "indicateurs", "equite", "zones_blanches",
+    "robustesse", "diagnostic",
+)
 #: Parameter -> default value, as the contract has them.
 PARAMETERS = {
     "construire_reseau": {
@@ -49,15 +53,34 @@ PARAMETERS = {
         "SERVICES": None, "RESEAU": None, "SEUILS_MIN": "5,10,15", "REGROUPER": True, "LARGEUR_M": 25.0,
         "ACCROCHAGE_M": 200.0, "CARREAUX": None, "OUTPUT": None, "RUES": None,
     },
+    "indicateurs": {
+        "DEMANDE": None, "SERVICES": None, "RESEAU": None, "SEUILS_MIN": "5,10,15", "PUBLIC": "population", "OFFRE": "un",
+        "PONDERATION": "gauss", "POIDS_MARCHE": None, "K": 1, "CATEGORIE": None, "TEMPS_MAX_MIN": 60.0,
+        "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "CRENEAU": None, "PANIER": None, "PMR": None, "SANS_RDV": None,
+        "CONDITIONS": None, "FILTRE": None, "SEUIL_MIN": 15.0, "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None,
+        "TERRITOIRES": None, "OFFRES": None,
+    },
     "equite": {
         "MESURES": None, "APRES": None, "TEMPS": "temps_min", "PUBLIC": "population", "NIVEAU_VIE": "niveau_vie",
         "SEUIL_MIN": 15.0, "PLAFOND": 4.0, "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None, "COURBES": None,
         "GRAPHIQUE": None,
     },
+    "expliquer_trajet": {
+        "DEMANDE": None, "SERVICES": None, "RESEAU": None, "LIEU": None, "SERVICE": None, "CATEGORIE": None,
+        "TEMPS_MAX_MIN": 60.0, "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "CRENEAU": None, "PMR": None,
+        "SANS_RDV": None, "CONDITIONS": None, "FILTRE": None, "OUTPUT": None, "SERVICES_EVALUES": None, "BILAN": None,
+    },
     "zones_blanches": {
         "CARREAUX": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
         "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None,
         "ZONES": None, "TERRITOIRES": None,
+    },
+    "robustesse": {
+        "CARREAUX": None, "SERVICES": None, "RESEAU": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
+        "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "VITESSES": "0,85 ; 1 ; 1,15", "SEUILS": "0,9 ; 1 ; 1,1",
+        "ACCROCHAGES": "0,5 ; 1 ; 2", "SANS_ESTIMES": True, "PUBLIC_CALE": None, "CATEGORIE": None, "ACCROCHAGE_M": 200.0,
+        "RELIER_ILOTS": False, "CRENEAU": None, "PMR": None, "SANS_RDV": None, "CONDITIONS": None, "FILTRE": None,
+        "OUTPUT": None, "ZONES": None, "FERMETURES": None, "VARIANTES": None,
     },
     "diagnostic": {
         "OSM": None, "CARREAUX": None, "SERVICES": None, "IRIS": None, "CANDIDATS": None, "PROFIL": "adulte",
@@ -68,19 +91,41 @@ OPTIONAL = {
     "construire_reseau": {"INPUT", "LIGNES", "ZONE", "VITESSE_KMH", "BILAN"},
     "temps_acces": {"CATEGORIE", "CRENEAU"},
     "isochrones": {"CARREAUX", "RUES"},
+    "expliquer_trajet": {
+        "SERVICE", "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "SERVICES_EVALUES", "BILAN",
+    },
+    "indicateurs": {
+        "POIDS_MARCHE", "CATEGORIE", "CRENEAU", "PANIER", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "TERRITOIRES_EN_ENTREE",
+        "TERRITOIRES", "OFFRES",
+    },
     "equite": {"APRES", "TERRITOIRES_EN_ENTREE", "COURBES", "GRAPHIQUE"},
     "zones_blanches": {"TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES"},
+    "robustesse": {
+        "VITESSES", "SEUILS", "ACCROCHAGES", "PUBLIC_CALE", "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE",
+        "ZONES", "FERMETURES", "VARIANTES",
+    },
     "diagnostic": {"IRIS", "CANDIDATS"},
 }
 #: Of the contract but not of the first version, and additions that the contract does not name.
 LATER = {"construire_reseau": {"MNT"}}
-ADDED = {"temps_acces": {"RELIER_ILOTS", "PANIER", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "SEUIL_MIN"}}
+ADDED = {
+    "isochrones": {"RELIER_ILOTS", "CATEGORIE", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE"},
+    "construire_reseau": {"DEMANDE", "ANOMALIES", "ATTENTE_FEUX_S", "ATTENTE_PASSAGE_S"},
+    "temps_acces": {
+        "RELIER_ILOTS", "PANIER", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "SEUIL_MIN", "BILAN", "TERRITOIRES_EN_ENTREE",
+        "DETOURS",
+    },
+    "diagnostic": {"VITESSE_KMH", "MNT"},
+}
 OUTPUTS = {
-    "construire_reseau": {"OUTPUT", "BILAN"},
-    "temps_acces": {"OUTPUT"},
+    "construire_reseau": {"OUTPUT", "ANOMALIES", "BILAN"},
+    "temps_acces": {"OUTPUT", "BILAN", "DETOURS"},
     "isochrones": {"OUTPUT", "RUES"},
+    "expliquer_trajet": {"OUTPUT", "SERVICES_EVALUES", "BILAN"},
+    "indicateurs": {"OUTPUT", "TERRITOIRES", "OFFRES"},
     "equite": {"OUTPUT", "COURBES", "GRAPHIQUE"},
     "zones_blanches": {"OUTPUT", "ZONES", "TERRITOIRES"},
+    "robustesse": {"OUTPUT", "ZONES", "FERMETURES", "VARIANTES"},
     "diagnostic": {"DOSSIER", "GEOPACKAGE", "RAPPORT", "CARTE", "JOURNAL", "ZONES_CLASSEES"},
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from functools import wraps
 from pathlib import Path
 
 import pytest
@@ -23,12 +24,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
+from accessibilite.core import network_cache
+from accessibilite.core.command_line import main
+
 FILES = {"diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"}
-LAYERS = ("carreaux", "zones_blanches", "territoires", "services", "reseau", "sites", "courbe", "rejets")
+LAYERS = ("carreaux", "zones_blanches", "territoires", "services", "reseau", "sites", "courbe", "rejets", "anomalies", "detours")
 STYLED = {
     "carreaux": "RuleRenderer", "zones_blanches": "singleSymbol", "territoires": "singleSymbol",
     "services": "RuleRenderer", "reseau": "RuleRenderer", "sites": "singleSymbol",
-}  # fmt: skip
+}
 LABELLED = {"zones_blanches", "sites"}
 
 
@@ -234,6 +238,44 @@ def test_without_iris_and_candidates(run_alg, inputs):
     assert rows_of(opened(folder, "sites")) == []
     assert rows_of(opened(folder, "territoires")) == []
     assert run.results["ZONES_CLASSEES"] == figures(folder)["zones_classees"]
+
+
+def test_the_slope_and_the_speed_count(run_alg, inputs, sample, done, tmp_path):
+    relief = sample / "relief.tif"
+    run_alg("diagnostic", inputs | {"MNT": str(relief), "VITESSE_KMH": 4.0})
+    journal = json.loads((tmp_path / "diagnostic" / "journal.json").read_text(encoding="utf-8"))
+    assert journal["parametres"]["VITESSE_KMH"] == 4.0
+    assert journal["entrees"]["MNT"] == {
+        "fichier": "relief.tif", "octets": relief.stat().st_size, "sha256": hashlib.sha256(relief.read_bytes()).hexdigest()
+    }
+    layer = opened(inputs["DOSSIER"], "reseau")
+    both = [(f["aller_s"], f["retour_s"]) for f in layer.getFeatures('"aller_s" > 0 AND "retour_s" > 0')]
+    assert sum(abs(there - back) > 0.01 * there for there, back in both) > 0.5 * len(both) > 100
+    page = (tmp_path / "diagnostic" / "rapport.html").read_text(encoding="utf-8")
+    for words in ("relief.tif", "Tobler", "Voies par pente"):
+        assert words in page
+    flat = (Path(done[0]) / "rapport.html").read_text(encoding="utf-8")
+    assert "la pente ne compte pas" in flat
+    assert "Tobler" not in flat
+
+
+def test_the_network_of_a_file_is_built_once_for_all_tools(run_alg, inputs, sample, tmp_path, monkeypatch):
+    monkeypatch.setenv("ACCESSIBILITE_CACHE", str(tmp_path / "cache"))
+    first = dict(run_alg("diagnostic", inputs).results)
+    expected = figures(first["DOSSIER"])
+
+    @wraps(network_cache.build_network)
+    def refuse(*arguments, **options):
+        raise AssertionError("built again")
+
+    monkeypatch.setattr(network_cache, "build_network", refuse)
+    run_alg("diagnostic", inputs)
+    assert figures(inputs["DOSSIER"]) == expected
+    run_alg("construire_reseau", {"INPUT": inputs["OSM"], "OUTPUT": str(tmp_path / "reseau.gpkg")})
+    built = QgsVectorLayer(str(tmp_path / "reseau.gpkg"), "reseau", "ogr")
+    assert built.featureCount() == opened(inputs["DOSSIER"], "reseau").featureCount() > 100
+    given = ["construire-reseau", "--input", inputs["OSM"], "--output", str(tmp_path / "autre.gpkg")]
+    assert main(given) == 0
 
 
 def test_no_site_to_choose(run_alg, inputs):

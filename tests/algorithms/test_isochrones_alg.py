@@ -71,11 +71,59 @@ def test_a_service_off_the_network_is_listed_and_has_no_shape(run_alg, layers):
     assert [row["statut"] for row in rows] == ["atteint", "hors_reseau"] * 3
     assert [feature.hasGeometry() for feature in run.layer().getFeatures()] == [True, False] * 3
     assert [row["population"] for row in rows] == [None] * 6
-    assert [row["longueur_km"] for row in rows] == pytest.approx([0.8, 0] * 3, abs=1e-4)
+    assert [row["longueur_km"] for row in rows] == pytest.approx([0.7885, 0] * 3, abs=1e-4)
     assert [warning for warning in run.feedback.warnings if "Perdu" in warning]
     together = run_alg("isochrones", given | {"REGROUPER": True}).rows()
-    assert [row["longueur_km"] for row in together] == pytest.approx([0.8] * 3, abs=1e-4)
+    assert [row["longueur_km"] for row in together] == pytest.approx([0.7885] * 3, abs=1e-4)
 
 
 def test_bad_thresholds_are_refused_in_words(refusal, inputs):
     assert "SEUILS_MIN" in refusal("isochrones", inputs | {"SEUILS_MIN": "cinq"})
+
+
+@pytest.mark.parametrize(
+    ("asked", "kept"),
+    [
+        ({"PMR": "oui"}, {"a", "d"}),
+        ({"PMR": "oui_ou_inconnu"}, {"a", "c", "d"}),
+        ({"SANS_RDV": "oui"}, {"b", "d"}),
+        ({"CONDITIONS": "inconditionnel"}, {"a"}),
+        ({"FILTRE": "\"id\" > 'b'"}, {"c", "d"}),
+        ({"CATEGORIE": "mairie"}, {"a", "c"}),
+        ({"CATEGORIE": "mairie", "PMR": "oui"}, {"a"}),
+    ],
+)
+def test_only_the_services_asked_for_have_isochrones(run_alg, layers, asked, kept):
+    columns = {"de": [1], "vers": [2], "longueur_m": [788.5], "aller_s": [600.0], "retour_s": [600.0], "vitesse_kmh": [4.8]}
+    street = layers.memory(["LINESTRING (0 45, 0.01 45)"], columns, geometry="LineString")
+    places = layers.memory(
+        [f"POINT (0.00{place} 45)" for place in (2, 4, 6, 8)],
+        {
+            "id": list("abcd"), "categorie": ["mairie", "poste", "mairie", "poste"], "pmr": ["oui", "non", "inconnu", "oui"],
+            "sans_rdv": ["non", "oui", "inconnu", "oui"], "conditions": ["tout public", "sur dossier", None, None],
+        },
+    )
+    given = {"SERVICES": places, "RESEAU": street, "REGROUPER": False, "SEUILS_MIN": "2", "OUTPUT": "TEMPORARY_OUTPUT"}
+    run = run_alg("isochrones", given | asked)
+    assert {row["service_id"] for row in run.rows()} == kept
+
+
+def test_a_category_without_service_is_said(run_alg, inputs):
+    run = run_alg("isochrones", inputs | {"CATEGORIE": "licorne"})
+    assert [row["statut"] for row in run.rows()] == ["sans_service"] * 3
+    assert [warning for warning in run.feedback.warnings if "licorne" in warning]
+
+
+def test_the_style_darkens_with_the_minutes_and_draws_the_smallest_last(run_alg, inputs):
+    from harness import PLUGIN
+
+    run = run_alg("isochrones", inputs | {"CARREAUX": None})
+    layer = run.layer()
+    assert layer.loadNamedStyle(str(PLUGIN / "resources" / "styles" / "isochrones.qml"))[1]
+    renderer = layer.renderer()
+    colours = [rule.symbol().color().lightnessF() for rule in renderer.rootRule().children()]
+    assert len(set(colours)) == 6
+    assert colours == sorted(colours, reverse=True)
+    (clause,) = renderer.orderBy().list()
+    assert (clause.expression().expression(), clause.ascending()) == ("seuil_min", False)
+    assert renderer.orderByEnabled()

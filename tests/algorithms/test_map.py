@@ -28,7 +28,7 @@ def drawn(run_alg, sample, tmp_path_factory):
             "SERVICES": str(sample / "services.gpkg"), "IRIS": str(sample / "iris.gpkg"),
             "CANDIDATS": str(sample / "candidats.gpkg"), "DOSSIER": str(folder),
         },
-    )  # fmt: skip
+    )
     return folder
 
 

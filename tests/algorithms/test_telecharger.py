@@ -73,7 +73,7 @@ def test_extent_and_commune_ask_the_same_ways(run_alg, server, tmp_path):
         "display_name": "Ville, France", "importance": 0.5, "lat": "48.85", "lon": "2.35",
         "boundingbox": [str(SOUTH), str(NORTH), str(WEST), str(EAST)],
         "geojson": {"type": "Polygon", "coordinates": [ring]},
-    }]  # fmt: skip
+    }]
     files = [tmp_path / "emprise.osm", tmp_path / "commune.osm"]
     common = {"SERVEUR": server.url, "GEOCODEUR": server.url}
     run_alg("telecharger_reseau", {**common, "EMPRISE": EXTENT, "OUTPUT": str(files[0])})

@@ -8,9 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from harness import Feedback, minutes_of, rows_of
+from pyproj import Geod
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsLineString,
+    QgsPoint,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
@@ -19,11 +23,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QLocale, QMetaType
 
-ADDED = ["temps_min", "statut", "service_id", "service_nom", "acces_m"]
+ADDED = ["temps_min", "statut", "service_id", "service_nom", "acces_m", "detour"]
 STATUSES = {"atteint", "hors_delai", "ilot", "hors_reseau", "sans_service"}
 #: Minutes: a hundredth of a second.
 SAME = 0.01 / 60
 EARTH_M_PER_DEGREE = 111_319.49
+GEOD = Geod(ellps="WGS84")
 
 
 @pytest.fixture
@@ -64,6 +69,11 @@ NODES = {1: (0.0, 45.0), 2: (0.01, 45.0), 3: (0.005, 45.005)}
 EDGES = [(1, 2, 600.0, 600.0), (1, 3, 500.0, 500.0), (3, 2, 500.0, 500.0)]
 
 
+def line_m(a: tuple[float, float], b: tuple[float, float]) -> float:
+    """Return the length of a street: one written otherwise would have been edited, and its times follow."""
+    return float(GEOD.inv(*a, *b)[2])
+
+
 def streets(layers, edges=EDGES, drawn=(), **options) -> QgsVectorLayer:
     """Lines with the columns of a network; ``drawn`` are lines added by hand, all NULL."""
     wkt = [f"LINESTRING ({NODES[a][0]} {NODES[a][1]}, {NODES[b][0]} {NODES[b][1]})" for a, b, *_ in edges]
@@ -71,7 +81,7 @@ def streets(layers, edges=EDGES, drawn=(), **options) -> QgsVectorLayer:
     columns = {
         "de": [a for a, *_ in edges] + blank,
         "vers": [b for _, b, *_ in edges] + blank,
-        "longueur_m": [800.0] * len(edges) + blank,
+        "longueur_m": [line_m(NODES[a], NODES[b]) for a, b, *_ in edges] + blank,
         "aller_s": [edge[2] for edge in edges] + blank,
         "retour_s": [edge[3] for edge in edges] + blank,
         "vitesse_kmh": [4.8] * len(edges) + blank,
@@ -103,7 +113,7 @@ def test_source_fields_come_first_then_the_new_ones(run_alg, inputs, layers, ref
     fields = run.layer().fields()
     assert fields.names() == source.fields().names() + ADDED
     text, real = QMetaType.Type.QString, QMetaType.Type.Double
-    assert [fields.field(name).type() for name in ADDED] == [real, text, text, text, real]
+    assert [fields.field(name).type() for name in ADDED] == [real, text, text, text, real, real]
     for index, field in enumerate(source.fields().toList()):
         assert fields.at(index).type() == field.type(), field.name()
     names = source.fields().names()
@@ -299,7 +309,7 @@ def test_measuring_again_a_file_onto_another(run_alg, inputs, tmp_path, referenc
 
 def test_three_services(run_alg, inputs, reference):
     run = run_alg("temps_acces", inputs | {"K": 3})
-    assert run.layer().fields().names()[-7:] == [*ADDED, "temps_2_min", "temps_3_min"]
+    assert run.layer().fields().names()[-8:] == [*ADDED[:-1], "temps_2_min", "temps_3_min", "detour"]
     rows = run.rows()
     assert_same(rows, reference)
     for row in rows:
@@ -313,7 +323,7 @@ def test_categories_as_a_list(run_alg, inputs, layers):
     fixed = [s["categorie"] for s in services if not s["itinerant"] and not s["a_distance"]]
     one, two = sorted(set(fixed))[:2]
     run = run_alg("temps_acces", inputs | {"CATEGORIE": f"{one}, {two}"})
-    assert run.layer().fields().names()[-7:] == [*ADDED, f"temps_{one}_min", f"temps_{two}_min"]
+    assert run.layer().fields().names()[-8:] == [*ADDED, f"temps_{one}_min", f"temps_{two}_min"]
     for row in run.rows():
         each = [row[f"temps_{c}_min"] for c in (one, two) if row[f"temps_{c}_min"] is not None]
         assert row["temps_min"] == (min(each) if each else None)
@@ -466,6 +476,57 @@ def test_no_way_left_is_an_island(run_alg, layers):
     assert (row["statut"], row["temps_min"]) == ("ilot", None)
 
 
+@pytest.mark.parametrize("gap_m", [0.0, 0.4])
+def test_a_footbridge_joins_the_middle_of_a_street_and_the_log_says_so(run_alg, layers, gap_m):
+    """From 1 halfway along 1-2 straight up to 3, whose two other streets are shut."""
+    foot = 45 + gap_m / EARTH_M_PER_DEGREE
+    network = streets(layers, EDGES[:1], drawn=[f"LINESTRING (0.005 {foot}, 0.005 45.005)"])
+    run = run_alg("temps_acces", town(layers, RESEAU=network) | {"SERVICES": layers.memory(["POINT (0.005 45.005)"])})
+    up = line_m((0.005, 45), (0.005, 45.005)) / (4.8 / 3.6)
+    assert minutes_of(run.rows()) == pytest.approx([(300 + up) / 60], abs=1 / 60)
+    said = " ".join(run.feedback.infos)
+    assert "1 arête(s) dessinées à la main" in said
+    assert "1 arête(s) coupées" in said
+    assert not any("RESEAU" in warning for warning in run.feedback.warnings)
+
+
+def test_an_end_left_free_and_a_row_without_a_line_are_warnings(run_alg, layers):
+    network = streets(layers, drawn=[f"LINESTRING (0.002 {45 + 2 / EARTH_M_PER_DEGREE}, 0.002 45.001)"])
+    network.startEditing()
+    feature = next(network.getFeatures())
+    feature.clearGeometry()
+    network.addFeature(feature)
+    network.commitChanges()
+    run = run_alg("temps_acces", town(layers, RESEAU=network))
+    assert [any(words in text for text in run.feedback.warnings) for words in ("0.002000 45.0000", "5)")] == [True, True]
+    assert minutes_of(run.rows()) == pytest.approx([10], abs=SAME)
+
+
+def test_a_street_split_with_the_tool_of_qgis_keeps_its_time(run_alg, layers):
+    network = streets(layers)
+    before = minutes(run_alg, town(layers, RESEAU=network))
+    network.startEditing()
+    cut = QgsLineString([QgsPoint(0.004, 44.999), QgsPoint(0.004, 45.001)])
+    assert network.splitFeatures(cut, preserveCircular=False)[0] == Qgis.GeometryOperationResult.Success
+    assert network.commitChanges()
+    assert network.featureCount() == 4
+    run = run_alg("temps_acces", town(layers, RESEAU=network))
+    assert minutes_of(run.rows()) == pytest.approx([before], abs=SAME)
+    assert not any("redessinées" in info for info in run.feedback.infos)
+
+
+@pytest.mark.parametrize("name", ["reseau.shp", "reseau.geojson", "reseau.gpkg"])
+def test_an_edited_network_comes_back_from_any_file(run_alg, layers, name):
+    network = layers.saved(streets(layers, EDGES[1:], drawn=["LINESTRING (0 45, 0.01 45)"]), name)
+    expected = line_m(NODES[1], NODES[2]) / (4.8 / 3.6) / 60
+    assert minutes(run_alg, town(layers, RESEAU=network)) == pytest.approx(expected, abs=SAME)
+
+
+def test_an_untouched_network_says_nothing(run_alg, inputs):
+    said = run_alg("temps_acces", inputs).feedback
+    assert not any("RESEAU" in text for text in (*said.infos, *said.warnings))
+
+
 def test_an_edge_drawn_by_hand_walks_at_the_speed_of_the_network(run_alg, layers):
     path = "LINESTRING (0 45, 0.005 44.9999, 0.01 45)"
     drawn = streets(layers, EDGES[1:], drawn=[path])
@@ -572,7 +633,7 @@ def one_service(layers, **changes) -> dict[str, object]:
 def test_an_unconditional_service_without_appointment_on_saturday_at_ten(run_alg, layers):
     asked = {"CRENEAU": "samedi 10:00", "SANS_RDV": "oui", "CONDITIONS": "inconditionnel", "PMR": "oui", "SEUIL_MIN": 15}
     run = run_alg("temps_acces", one_service(layers) | asked)
-    assert run.layer().fields().names()[-7:] == [*ADDED, "horaires_inconnus", "heures_semaine_h"]
+    assert run.layer().fields().names()[-8:] == [*ADDED, "horaires_inconnus", "heures_semaine_h"]
     (row,) = run.rows()
     assert row["temps_min"] == pytest.approx(10.0, abs=SAME)
     assert row["horaires_inconnus"] == 0
@@ -632,3 +693,20 @@ def test_asked_nothing_of_the_services_nothing_changes(run_alg, inputs, referenc
     empty = {"CRENEAU": "", "PANIER": "", "PMR": None, "SANS_RDV": None, "CONDITIONS": None, "FILTRE": "", "SEUIL_MIN": None}
     run = run_alg("temps_acces", inputs | empty)
     assert run.rows() == reference
+
+
+def test_the_account_of_the_times_and_the_detours(run_alg, inputs, reference, tmp_path, sample):
+    page = tmp_path / "bilan.html"
+    asked = {"BILAN": str(page), "DETOURS": "TEMPORARY_OUTPUT", "TERRITOIRES_EN_ENTREE": str(sample / "quartiers.gpkg")}
+    run = run_alg("temps_acces", inputs | asked)
+    assert run.rows() == reference
+    zones = run.rows("DETOURS")
+    people = sum(row["ind"] for row in reference if row.get("ind") is not None) if "ind" in reference[0] else None
+    assert sum(row["lieux"] for row in zones) >= len(reference)
+    assert people is None or all(row["population"] is None or row["population"] <= people for row in zones)
+    assert all(row["detour_max"] >= row["detour_moyen"] >= 0.9 for row in zones if row["lieux_mesures"])
+    words = page.read_text(encoding="utf-8")
+    assert run.results["BILAN"] == str(page)
+    for title in ("Statuts", "Accrochage au réseau", "Détours"):
+        assert f"<h2>{title}</h2>" in words
+    assert set(run_alg("temps_acces", inputs).results) == {"OUTPUT"}

@@ -14,11 +14,11 @@ ADDED = {"zone_blanche": WHOLE, "raison": TEXT, "confiance": TEXT, "zone_id": WH
 ZONES = {
     "zone_id": WHOLE, "rang": WHOLE, "population": REAL, "pauvres": REAL, "menages_pauvres": REAL,
     "temps_moyen_min": REAL, "temps_max_min": REAL, "deficit_pers_min": REAL, "part_estimee": REAL, "confiance": TEXT,
-}  # fmt: skip
+}
 CELLS = (
     "id", "population", "menages", "menages_pauvres", "pauvres", "taux_pauvrete", "niveau_vie", "estime",
     "monoparentales", "enfants_0_3", "jeunes_18_24", "seniors_65p", "commune",
-)  # fmt: skip
+)
 SIZE = 200
 ORIGIN = (700_000, 6_600_000)
 
@@ -94,7 +94,7 @@ def test_territories_get_the_people_inside(run_alg, cells, layers):
     areas = layers.memory(
         [square(0, 0, 2 * SIZE), square(50, 50)], {"code_iris": ["930100101", "930100102"], "population": [1, 2]},
         "EPSG:2154", "Polygon",
-    )  # fmt: skip
+    )
     run = zones_of(run_alg, cells, TERRITOIRES_EN_ENTREE=areas, TERRITOIRES="TEMPORARY_OUTPUT")
     inside, empty = run.rows("TERRITOIRES")
     assert inside["code_iris"] == "930100101"
@@ -148,7 +148,7 @@ def test_selected_and_filtered_cells(run_alg, cells, layers, project):
     chosen = QgsProcessingFeatureSourceDefinition(cells.id(), True)
     assert [row["id"] for row in run_alg(
         "zones_blanches", {"CARREAUX": chosen, "OUTPUT": "TEMPORARY_OUTPUT"}, project=project
-    ).rows()] == ["d"]  # fmt: skip
+    ).rows()] == ["d"]
     project.takeMapLayer(cells)
 
 
@@ -200,7 +200,7 @@ def test_raw_filosofi_columns_from_the_sample(run_alg, sample, network_path):
             "DEMANDE": str(sample / "carreaux_200m.gpkg"), "SERVICES": str(sample / "services.gpkg"),
             "RESEAU": str(network_path), "OUTPUT": "TEMPORARY_OUTPUT",
         },
-    )  # fmt: skip
+    )
     run = zones_of(run_alg, times.layer())
     rows, zones = run.rows(), run.rows("ZONES")
     assert set(CELLS) <= set(rows[0])
@@ -264,7 +264,7 @@ BAD = {
         lambda make: {"TERRITOIRES_EN_ENTREE": make.memory([square(0, 0)], {"nom": ["x"]}, "", "Polygon")},
         ("TERRITOIRES_EN_ENTREE", "système de coordonnées"),
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("case", BAD)

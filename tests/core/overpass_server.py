@@ -244,7 +244,7 @@ def made_up_town() -> Town:
         "type": "relation", "id": 400,
         "members": [{"type": "way", "ref": 301, "role": "outer"}, {"type": "way", "ref": 302, "role": "outer"}],
         "tags": {"type": "multipolygon", "highway": "pedestrian", "name": "Place\nneuve"},
-    })  # fmt: skip
+    })
     way(304, [1, 2, 12, 11, 1], highway="pedestrian", area="yes")
     way(305, [35, 45], highway="construction")
     way(306, [36, 46], highway="footway", foot="no")

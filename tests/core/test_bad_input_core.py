@@ -280,11 +280,12 @@ def test_degrees_that_are_said_to_be_metres(town):
 # Layers of ways and networks
 
 
-def test_a_layer_of_ways_without_highway():
+@pytest.mark.parametrize("column", ["railway", "waterway", "building"])
+def test_a_layer_of_osm_objects_that_are_no_streets(column):
     layer = ways_layer(grid(2, 2))
     with pytest.raises(InputError) as error:
-        ways_from_layer(Layer("routes", layer.geometries, layer.crs, {"type": layer.columns["highway"]}))
-    refused(error, "LIGNES : ", "« routes »", "highway")
+        ways_from_layer(Layer("rails", layer.geometries, layer.crs, {column: layer.columns["highway"]}))
+    refused(error, "LIGNES : ", "« rails »", "highway")
 
 
 @pytest.mark.parametrize("bad", [None, shapely.LineString(), line_with(math.nan)],
@@ -343,15 +344,6 @@ def test_a_network_of_points(town):
     with pytest.raises(InputError) as error:
         network_from_layer(Layer("reseau", shapely.centroid(layer.geometries), layer.crs, layer.columns))
     refused(error, "RESEAU : ")
-
-
-def test_a_network_edge_in_two_pieces(town):
-    layer = town.to_layer()
-    geometries = layer.geometries.copy()
-    geometries[0] = shapely.MultiLineString([[at(0, 0), at(10, 0)], [at(20, 0), at(30, 0)]])
-    with pytest.raises(InputError) as error:
-        network_from_layer(Layer("reseau", geometries, layer.crs, layer.columns))
-    refused(error, "RESEAU : ", "ligne 1")
 
 
 def test_a_network_closed_in_every_direction(town):

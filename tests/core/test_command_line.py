@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,11 +31,14 @@ def sample(name: str) -> str:
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {"PYTHONPATH": str(PLUGIN), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    environment = {
+        "PYTHONPATH": str(PLUGIN), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
+        "ACCESSIBILITE_CACHE": os.environ["ACCESSIBILITE_CACHE"],
+    }
     return subprocess.run(
         [sys.executable, "-c", WITHOUT_QGIS, *arguments], capture_output=True, text=True, timeout=120,
         check=False, env=environment,
-    )  # fmt: skip
+    )
 
 
 def rows(path: Path, layer: str) -> int:
@@ -50,13 +55,29 @@ def test_the_diagnosis_runs_without_qgis(tmp_path):
         "diagnostic", "--osm", sample("reseau.osm"), "--carreaux", sample("carreaux_200m.gpkg"),
         "--services", sample("services.csv"), "--iris", sample("iris.gpkg"), "--candidats", sample("candidats.csv"),
         "--dossier", str(folder),
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     assert "%" not in done.stderr, "no progress where nobody looks"
     assert {path.name for path in folder.iterdir()} == {"diagnostic.gpkg", "rapport.html", "journal.json"}
     assert done.stdout.splitlines() == [str(folder / n) for n in ("diagnostic.gpkg", "rapport.html", "journal.json")]
     assert rows(folder / "diagnostic.gpkg", "carreaux") == 217
     assert rows(folder / "diagnostic.gpkg", "sites") == 3
+
+
+def test_slope_and_speed_reach_the_diagnosis(tmp_path):
+    given = ["--osm", sample("reseau.osm"), "--carreaux", sample("carreaux_200m.gpkg"), "--services", sample("services.csv")]
+    more = {"plat": [], "pente": ["--mnt", sample("relief.tif")], "lent": ["--vitesse-kmh", "4,0"]}
+    read = {}
+    for name, options in more.items():
+        assert main(["diagnostic", *given, *options, "--dossier", str(tmp_path / name)]) == 0
+        read[name] = json.loads((tmp_path / name / "journal.json").read_text(encoding="utf-8"))
+    assert {name: journal["parametres"]["VITESSE_KMH"] for name, journal in read.items()} == {
+        "plat": 4.8, "pente": 4.8, "lent": 4.0
+    }
+    assert read["pente"]["entrees"]["MNT"]["fichier"] == "relief.tif"
+    assert "MNT" not in read["plat"]["entrees"]
+    poor = {name: journal["chiffres"]["pauvres_en_zone_blanche"] for name, journal in read.items()}
+    assert poor["lent"] > poor["plat"] != poor["pente"]
 
 
 def test_refused_and_bad_usage_without_qgis(tmp_path):
@@ -126,7 +147,7 @@ def test_a_layer_of_a_file_is_named_as_qgis_does(tmp_path, capsys):
     (["diagnostic", "--osm", "a.osm", "--carreaux", "b", "--services", "c", "--dossier", "d"], "CARREAUX"),
     (["diagnostic", "--osm", "a.osm", "--carreaux", "b", "--services", "c", "--dossier", "d", "--seuil-min", "nan"], "SEUIL"),
     (["diagnostic", "--osm", "a.osm", "--carreaux", "b", "--services", "c", "--dossier", "d", "--nombre", "-1"], "NOMBRE"),
-])  # fmt: skip
+])
 def test_a_refusal_is_one_sentence_and_leaves_nothing(arguments, words, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "dossier.gpkg").mkdir()
@@ -150,7 +171,7 @@ def test_a_refusal_is_one_sentence_and_leaves_nothing(arguments, words, tmp_path
     (["construire-reseau", "--output", "r.gpkg", "--truc", "3"], "inconnue : --truc 3"),
     (["construire-reseau", "--out", "r.gpkg"], "--out"),
     (["construire-reseau", "--output"], "--output attend une valeur."),
-])  # fmt: skip
+])
 def test_bad_usage_is_told_in_french(arguments, words, capsys):
     assert main(arguments) == 2
     err = capsys.readouterr().err

@@ -17,7 +17,8 @@ import shapely
 from pyproj import Geod, Transformer
 
 from accessibilite.core.network import Network, build_network
-from accessibilite.core.readers.osm import OsmData, read_osm_file
+from accessibilite.core.readers.osm import OsmData
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, as_floats
 from accessibilite.core.snapping import Snapper
 from accessibilite.core.travel_times import walking_times
@@ -194,7 +195,7 @@ def assert_agreement(
 
 @lru_cache(maxsize=4)
 def osm_of(path: Path) -> OsmData:
-    return read_osm_file(path)
+    return read_ways(path)
 
 
 def test_times_agree_on_a_grid_with_islands_and_one_way_streets():

@@ -163,7 +163,7 @@ def test_the_filters_say_what_the_rules_say():
     town = Town([
         {"type": "node", "id": 1, "lat": LAT, "lon": LON}, {"type": "node", "id": 2, "lat": LAT, "lon": LON + STEP},
         *({"type": "way", "id": n, "nodes": [1, 2], "tags": tags} for n, tags in enumerate(combinations)),
-    ])  # fmt: skip
+    ])
     outline = " ".join(f"{lat} {lon}" for lon, lat in shapely.get_coordinates(AREA))
     answers = [
         town.answer(f"[out:json][timeout:1];(way{way_filter}(poly:'{outline}');>;);out;")["elements"]
@@ -199,7 +199,7 @@ def test_a_relation_has_a_point_inside_and_a_lost_feature_is_refused(tmp_path):
     town.elements[-1] = {
         "type": "relation", "id": 900, "tags": {"amenity": "townhall", "type": "multipolygon"},
         "members": [{"type": "way", "ref": 301, "role": "outer"}, {"type": "way", "ref": 302, "role": "outer"}],
-    }  # fmt: skip
+    }
     lost = {"type": "way", "id": 901, "nodes": [9991, 9992], "tags": {"amenity": "townhall", "name": "Perdue"}}
     with serving(Town(town.elements)) as server:
         server.always = document([*town.elements, lost])
@@ -216,7 +216,7 @@ def test_tags_asked_for():
     assert "pharmacy" in wanted_tags(["sante"])["amenity"]
     assert wanted_tags([], "office=ngo; amenity = library,amenity=social_centre") == {
         "amenity": ["library", "social_centre"], "office": ["ngo"],
-    }  # fmt: skip
+    }
     for bad in (("truc", ""), ("sante", "amenity"), ("sante", "a b=c")):
         with pytest.raises(ParameterError):
             wanted_tags([bad[0]], bad[1])
@@ -227,7 +227,7 @@ def test_tags_asked_for():
 def test_a_commune_is_found_by_its_name(server):
     ring = [[LON, LAT], [LON + 0.01, LAT], [LON + 0.01, LAT + 0.01], [LON, LAT]]
     town = {"display_name": "Bondy, France", "importance": 0.5, "lat": "48.85", "lon": "2.35",
-            "boundingbox": ["48.85", "48.86", "2.35", "2.36"], "geojson": {"type": "Polygon", "coordinates": [ring]}}  # fmt: skip
+            "boundingbox": ["48.85", "48.86", "2.35", "2.36"], "geojson": {"type": "Polygon", "coordinates": [ring]}}
     server.places = [town]
     found = find_place("Bondy", options(server))
     assert found.name == "Bondy, France"
@@ -366,7 +366,7 @@ def test_one_cut_answer_is_forgiven(server, tmp_path, step):
     3, {"type": "way"}, {"type": "node", "id": 1}, {"type": "node", "id": 1, "lat": 95.0, "lon": 1.0},
     {"type": "way", "id": 1, "nodes": ["a"]}, {"type": "node", "id": "1", "lat": 1.0, "lon": 1.0},
     {"type": "way", "id": 1, "nodes": [], "tags": {"highway": 3}}, {"type": "relation", "id": 1, "members": [3]},
-])  # fmt: skip
+])
 def test_elements_that_are_no_osm_are_told(server, tmp_path, element):
     server.always = {"elements": [element]}
     refused(server, tmp_path, "ne sont pas d’OpenStreetMap")
@@ -393,7 +393,7 @@ _ELEMENTS = st.lists(
         },
     ),
     max_size=6,
-)  # fmt: skip
+)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -477,7 +477,7 @@ def test_a_certificate_that_qgis_trusts(tmp_path):
         ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=loopback",
          "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
         check=True, capture_output=True, timeout=60,
-    )  # fmt: skip
+    )
     both = tmp_path / "deux.pem"
     both.write_bytes(key.read_bytes() + certificate.read_bytes())
     with serving(made_up_town(), str(both)) as secure:

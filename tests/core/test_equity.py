@@ -124,7 +124,8 @@ def test_laws(town, seed):
     assert gini(minutes * 3, persons) == pytest.approx(gini(minutes, persons), abs=1e-12)
     assert gini(minutes, persons * 7) == pytest.approx(gini(minutes, persons), abs=1e-12)
     assert gini(np.full(len(minutes), 9.0), persons) == pytest.approx(0.0, abs=1e-12)
-    assert 0 <= gini(minutes, persons) + 1e-12 and gini(minutes, persons) < 1
+    assert gini(minutes, persons) + 1e-12 >= 0
+    assert gini(minutes, persons) < 1
     # No order of the persons concentrates more than the order of the times themselves.
     assert abs(concentration_index(minutes, persons, standard)) <= gini(minutes, persons) + 1e-12
     assert concentration_index(minutes, persons, minutes) == pytest.approx(gini(minutes, persons), abs=1e-12)
@@ -141,7 +142,8 @@ def test_laws(town, seed):
         concentration_index(minutes, persons, standard), abs=1e-12
     )
     curve = cumulated(minutes, persons, minutes)
-    assert curve.persons[-1] == pytest.approx(1) and curve.minutes[-1] == pytest.approx(1)
+    assert curve.persons[-1] == pytest.approx(1)
+    assert curve.minutes[-1] == pytest.approx(1)
 
 
 def test_quantile_holds_at_least_the_share():
@@ -176,10 +178,12 @@ def test_nobody_is_dropped():
     assert field(result, "personnes")[0] == 200
     assert field(result, "non_atteints")[0] == 75
     assert field(result, "temps_moyen_min")[0] == pytest.approx((100 * 10 + 100 * 75) / 200)
-    assert field(result, "fgt0")[0] == 0.5 and field(result, "part_au_dela_pct")[0] == 50
+    assert field(result, "fgt0")[0] == 0.5
+    assert field(result, "part_au_dela_pct")[0] == 50
     assert field(result, "fgt1")[0] == pytest.approx(0.5 * 4)
     assert field(result, "sans_niveau_vie")[0] == 25
-    assert field(result, "plafond")[0] == 4 and field(result, "temps_max_min")[0] == 75
+    assert field(result, "plafond")[0] == 4
+    assert field(result, "temps_max_min")[0] == 75
 
 
 def test_a_time_that_is_not_reached_does_not_count_as_one():
@@ -201,7 +205,8 @@ def test_territories_hold_everybody_once_or_say_so():
     names = as_texts(result.table.columns["territoire"]).tolist()
     assert names == [WHOLE, "Ouest", "Est", "Désert", ELSEWHERE]
     assert field(result, "personnes") == pytest.approx([400, 150, 200, 0, 100])
-    assert result.outside == pytest.approx(100) and result.doubled == pytest.approx(50)
+    assert result.outside == pytest.approx(100)
+    assert result.doubled == pytest.approx(50)
     assert field(result, "personnes")[1:].sum() == pytest.approx(400 + result.doubled)
     assert field(result, "temps_moyen_min")[1] == pytest.approx((100 * 10 + 50 * 20) / 150)
     assert np.isnan(field(result, "fgt0")[3])
@@ -215,7 +220,8 @@ def test_before_and_after_and_the_change():
     assert field(result, "temps_40_min") == pytest.approx([20, 12, -8])
     assert field(result, "seuil_min").tolist() == [15, 15, 15]
     sentences = [str(sentence) for sentence in in_words(result, EquityRule())]
-    assert sentences[0] == "Avant :" and "50,0 % des 200 personnes" in sentences[1]
+    assert sentences[0] == "Avant :"
+    assert "50,0 % des 200 personnes" in sentences[1]
     assert any("plus pauvres marchent plus" in sentence for sentence in sentences)
 
 
@@ -249,7 +255,8 @@ def test_refusals_name_the_parameter():
 
 def test_an_empty_town_gives_rows_without_figures():
     result = equity(town([10, np.nan], [0, 0]))
-    assert field(result, "personnes")[0] == 0 and np.isnan(field(result, "gini")[0])
+    assert field(result, "personnes")[0] == 0
+    assert np.isnan(field(result, "gini")[0])
     xml.dom.minidom.parseString(curves_chart(result))
 
 
@@ -257,6 +264,8 @@ def test_chart_is_well_formed_and_inside_its_frame():
     chart = line_chart("Titre & « sens »", "d", "x", "y", [Series("a", np.array([0.0, 50.0]), np.array([0.0, 1e6]), steps=True)])
     document = xml.dom.minidom.parseString(chart)
     texts_ = [node.firstChild.data for node in document.getElementsByTagName("text") if node.firstChild]
-    assert "1 000 000".replace(" ", "\u202f") in texts_ and "50" in texts_
+    assert "1 000 000".replace(" ", "\u202f") in texts_
+    assert "50" in texts_
     assert nice_marks(0, 1).tolist() == pytest.approx([0, 0.2, 0.4, 0.6, 0.8, 1.0])
-    assert nice_marks(0, 7)[-1] >= 7 and nice_marks(3, 3)[-1] >= 3
+    assert nice_marks(0, 7)[-1] >= 7
+    assert nice_marks(3, 3)[-1] >= 3

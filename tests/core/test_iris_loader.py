@@ -61,7 +61,7 @@ def balanced(loaded) -> bool:
     [("010040101", "010040101"), ("10040101", "010040101"), ("2a0040101", "2A0040101"), ("674820901.0", "674820901"),
      ("974110101", "974110101"), ("21015A00-", "21015A00-"), ("21015A0MJ", "21015A0MJ"), ("67482", None),
      ("1004010", None), (None, None), ("", None), ("abcdefghi", None), ("٠١٠٠٤٠١٠١", None)],
-)  # fmt: skip
+)
 def test_codes_get_their_lost_zero_back(text, code):
     assert normal_code(text) == code
 
@@ -81,7 +81,7 @@ EDITIONS = {
     "old INSEE": contours(id=["010040101"], com=["01004"], libcom=["Ambérieu"], triris=["010011"], grd_quart=["0100401"],
                           libiris=["Les Pérouses"], typ_iris=["H"], modif_iris=["0"], lab_iris=["1"]),
     "in two parts": contours(depcom=[1004], iris=[101], nom=["Les Pérouses"], typ_iris=["H"]),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -90,7 +90,7 @@ def test_contours_of_every_edition(edition, tmp_path):
     assert list(loaded.iris.columns) == FIELDS
     assert [values(loaded, name)[0] for name in FIELDS] == [
         "010040101", "Les Pérouses", "H", "01004", 20.1, 19_300, "publie",
-    ]  # fmt: skip
+    ]
     assert balanced(loaded)
 
 
@@ -118,7 +118,7 @@ TABLES = {
     "2012": "Revenus 2012;;;\nMise en ligne;;;\n;;;\nFrance;;;\nCode;Libellé;Taux (%);Médiane (€)\n"
             "IRIS;LIBIRIS;DISP_TP6012;DISP_MED12\n010040101;A;20.1;19300\n010040102;B;;\n",
     "by hand": "Code IRIS;Taux de pauvreté (%);Médiane\n10040101;20,1 %;19 300 €\n10040102;nd;nd\n",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("year", TABLES)
@@ -155,7 +155,7 @@ def test_an_income_in_the_place_of_a_rate_is_refused(tmp_path):
 def test_the_latest_year_and_the_disposable_income_win():
     source = Layer("t", texts([None]), "", {
         "IRIS": texts(["010040101"]), "DEC_TP6021": texts(["30"]), "DISP_TP6019": texts(["10"]), "DISP_TP6020": texts(["20"]),
-    })  # fmt: skip
+    })
     found = read_iris_table(source)
     assert (found.rate_column, found.rates.tolist()) == ("DISP_TP6020", [20])
 
@@ -187,13 +187,13 @@ def test_statbel_sectors_with_their_income(tmp_path):
     sectors = contours(
         cd_sector=["21015A00-", "21015A01-", "21015A0MJ"], tx_sector_descr_nl=list("xyz"),
         tx_sector_descr_fr=["Place de la Reine", "Gare", "Parc"], cd_munty_refnis=["21015"] * 3,
-    )  # fmt: skip
+    )
     path = tmp_path / "TF_PSNL_INC_TAX_SECTOR.txt"
     path.write_text(
         "\ufeffCD_YEAR|CD_MUNTY_REFNIS|CD_SECTOR|MS_MEDIAN_NET_TAXABLE_INC|MS_AVG_TOT_NET_TAXABLE_INC\r\n"
         "2021|21015|21015A00-|17000|1\r\n2022|21015|21015A00-|18500|1\r\n2022|21015|21015A01-||\r\n",
         encoding="utf-8", newline="",
-    )  # fmt: skip
+    )
     loaded = load_iris(sectors, path)
     assert values(loaded, "nom_iris") == ["Place de la Reine", "Gare", "Parc"]
     assert values(loaded, "niveau_vie_median") == [18_500, None, None]
@@ -280,7 +280,7 @@ def test_any_bytes_end_in_words(tmp_path, content, name, as_table):
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.sampled_from(["CODE_IRIS", "iris", "id", "depcom", "nom", "typ_iris", "x"]), min_size=1, unique=True),
-       st.lists(st.one_of(st.none(), CELLS), min_size=2, max_size=2))  # fmt: skip
+       st.lists(st.one_of(st.none(), CELLS), min_size=2, max_size=2))
 def test_any_contours_end_in_balance_or_in_words(names, cells):
     layer = Layer("c", squares(2), "EPSG:2154", {name: texts(cells) for name in names})
     try:

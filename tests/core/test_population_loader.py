@@ -194,7 +194,7 @@ def test_vintages_are_recognised_by_meaning(tmp_path, vintage):
     assert got["id"] == cell()
     assert (got["population"], got["pauvres"], got["taux_pauvrete"], got["estime"], got["commune"]) == (
         40, 10, 25, 1, "93010",
-    )  # fmt: skip
+    )
 
 
 def test_one_kilometre_cells(tmp_path):
@@ -257,7 +257,7 @@ def test_hexagons_with_a_rate(tmp_path):
     layer = Layer(
         "hexagones", texts([hexagon]), "EPSG:2154",
         {"hab": texts(["1 200"]), "part": texts(["12,5"]), "population": texts(["densité"])},
-    )  # fmt: skip
+    )
     cells = load_population(layer, mapping={"population": "hab", "taux_pauvrete": "part"}).cells
     assert as_floats(cells.columns["pauvres"]).tolist() == [150]
     assert cells.columns["population_source"].tolist() == ["densité"]

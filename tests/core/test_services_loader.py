@@ -1032,7 +1032,7 @@ def test_raw_lists_give_the_diagnosis_the_same_places(tmp_path):
             "format_fs": "Bus_équivalent" if row["itinerant"] == "1" else "Fixe", "prise_rdv": "Non",
         }
         for row in usable
-    ]  # fmt: skip
+    ]
     france.append(france[0] | {"id_fs": "perdu", "latitude": "", "longitude": ""})
     mednum = [
         mediation_row(
@@ -1040,7 +1040,7 @@ def test_raw_lists_give_the_diagnosis_the_same_places(tmp_path):
             itinerance="Itinérant" if row["itinerant"] == "1" else "Fixe",
         )
         for row in usable
-    ]  # fmt: skip
+    ]
     figures = []
     for number, services in enumerate(
         (sample / "services.gpkg", put(tmp_path / "liste-fs.csv", france), put(tmp_path / "mednum.csv", mednum))

@@ -129,7 +129,7 @@ def test_a_spreadsheet_is_read_like_a_text(tmp_path, driver):
     ("text", "value"),
     [("12,5", 12.5), ("12.5", 12.5), ("1 234,5", 1234.5), ("1\u202f234", 1234), ("1,234.5", 1234.5),
      ("1.234,5", 1234.5), ("20 %", 20), ("-15,1", -15.1), ("1e3", 1000), ("17 910 €", 17910)],
-)  # fmt: skip
+)
 def test_numbers_as_people_write_them(text, value):
     assert numbers(texts([text]))[0] == value
 
@@ -155,7 +155,7 @@ def test_refused_rows_make_a_table():
     assert {name: values.tolist()[0] for name, values in layer.columns.items()} == {
         "source": "TABLE", "fichier": "t.csv", "ligne": 4, "motif": "code illisible",
         "contenu": json.dumps({"a": "é"}, ensure_ascii=False),
-    }  # fmt: skip
+    }
 
 
 # Real files

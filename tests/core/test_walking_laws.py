@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,11 +20,12 @@ from pyproj import Transformer
 from accessibilite.core.measures import measure
 from accessibilite.core.network import Network, build_network
 from accessibilite.core.network_layer import network_from_layer
-from accessibilite.core.readers.osm import read_osm_file, ways_from_layer
+from accessibilite.core.readers.osm import ways_from_layer
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer
 from accessibilite.core.snapping import Snapper
 from accessibilite.core.travel_times import ISLAND, walking_times
-from towns import Way, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer
+from towns import Way, grid, network_of, osm_from_layer, places, places_lonlat, street, ways_layer, write_osm
 
 settings.register_profile("laws", max_examples=25, deadline=None, derandomize=True, database=None)
 settings.load_profile("laws")
@@ -97,6 +104,29 @@ def test_walking_faster_shortens_every_time_in_proportion(ways, data, speed, fac
     fast = seconds(network_of(osm, speed_kmh=min(speed * factor, 15)), homes, service)
     expected = slow * speed / min(speed * factor, 15)
     assert np.allclose(fast, expected, rtol=1e-9)
+
+
+@given(streets(), st.data(), st.floats(1, 30), st.floats(1, 30))
+def test_a_longer_limit_adds_walks_and_changes_none(ways, data, one, other):
+    network = network_of(osm_from_layer(ways))
+    homes, services = (places(*data.draw(st.lists(anywhere, min_size=1, max_size=5))) for _ in range(2))
+    short, long = (walking_times(network, homes, services, 2, limit, Snapper(network)) for limit in sorted([one, other]))
+    within = np.isfinite(short.minutes)
+    assert np.allclose(short.minutes[within], long.minutes[within], atol=SAME_S / 60)
+    assert (long.minutes[np.isfinite(long.minutes) & ~within] > min(one, other) - SAME_S / 60).all()
+    assert (short.minutes[within] <= min(one, other)).all()
+
+
+@given(streets(), st.data())
+def test_closing_a_direction_never_shortens_a_time(ways, data):
+    network = network_of(osm_from_layer(ways))
+    nodes = nodes_of(ways)
+    service = [data.draw(st.sampled_from(nodes))]
+    closed = np.ones(len(network))
+    closed[data.draw(st.integers(0, len(network) - 1))] = np.nan
+    before = seconds(network, nodes, service)
+    after = seconds(replace(network, forward_s=network.forward_s * closed), nodes, service)
+    assert (after >= before - 1e-6).all()
 
 
 @given(streets(), st.data())
@@ -201,6 +231,71 @@ def test_the_system_of_an_input_means_nothing(shared_data, epsg, what):
     assert np.nanmax(gap) <= SAME_S
 
 
+# The machine means nothing: its threads, its locale
+
+#: Prints the times of a town: run under several settings of the machine.
+SCRIPT = """
+import sys
+from accessibilite.core.network import build_network
+from accessibilite.core.readers.ways import read_ways
+from accessibilite.core.travel_times import walking_times
+from towns import grid, places, write_osm
+from pathlib import Path
+if len(sys.argv) > 2:
+    import locale
+    locale.setlocale(locale.LC_ALL, sys.argv[2])
+    assert locale.localeconv()["decimal_point"] == ",", locale.localeconv()
+network, _ = build_network(read_ways(write_osm(Path(sys.argv[1]) / "ville.osm", grid(12, 9, 83.7))))
+demand = places(*((x * 61.3, y * 47.9) for x in range(15) for y in range(14)))
+times = walking_times(network, demand, places((33, 41), (700, 500), (500, 20)), 3, 4.5)
+print(times.minutes.tobytes().hex(), list(times.status), list(times.service))
+"""
+
+
+def times_in_a_process(folder: Path, *arguments: str, **settings: str) -> str:
+    paths = os.pathsep.join(path for path in sys.path if path)
+    environment = {**os.environ, "PYTHONPATH": paths, "PYTHONWARNINGS": "ignore", **settings}
+    command = [sys.executable, "-c", SCRIPT, str(folder), *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+
+
+def test_the_machine_changes_no_bit_of_an_answer(tmp_path):
+    plain = times_in_a_process(tmp_path, LC_ALL="C", OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+    assert "atteint" in plain
+    assert "hors_delai" in plain
+    threads = {"OMP_NUM_THREADS": "4", "OPENBLAS_NUM_THREADS": "4", "GDAL_NUM_THREADS": "ALL_CPUS"}
+    assert times_in_a_process(tmp_path, LC_ALL="C.UTF-8", **threads) == plain
+    french = {"LC_ALL": "fr_FR.UTF-8", "LANG": "fr_FR.UTF-8", "LC_NUMERIC": "fr_FR.UTF-8", "TZ": "Pacific/Noumea"}
+    assert times_in_a_process(tmp_path, **french) == plain
+
+
+def test_a_decimal_comma_changes_no_bit_of_an_answer(tmp_path):
+    """GDAL, GEOS and PROJ live in C, where the locale of the process may write numbers with a comma."""
+    compiled = subprocess.run(
+        ["localedef", "-i", "fr_FR", "-f", "UTF-8", str(tmp_path / "fr_FR.UTF-8")], capture_output=True, check=False
+    ) if shutil.which("localedef") else None
+    if compiled is None or compiled.returncode != 0:
+        pytest.skip("this machine cannot make a locale with a decimal comma")
+    french = times_in_a_process(tmp_path, "fr_FR.UTF-8", LOCPATH=str(tmp_path), LC_ALL="fr_FR.UTF-8")
+    assert french == times_in_a_process(tmp_path, LC_ALL="C")
+
+
+def test_runs_side_by_side_answer_as_one_alone(tmp_path):
+    path = write_osm(tmp_path / "ville.osm", grid(15, 12, 83.7))
+    homes = [(x * 61.3, y * 47.9) for x in range(18) for y in range(16)]
+    services = [(33, 41), (700, 500), (500, 20)]
+
+    def run(_: int) -> bytes:
+        return seconds(build_network(read_ways(path))[0], homes, services, k=2).tobytes()
+
+    alone = run(0)
+    shared = build_network(read_ways(path))[0]
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(run, range(8))) == {alone}
+        # One network for all, as a cached one is.
+        assert {answer.tobytes() for answer in pool.map(lambda _: seconds(shared, homes, services, k=2), range(8))} == {alone}
+
+
 # Geometry of times
 
 
@@ -239,7 +334,7 @@ def test_nobody_walks_faster_than_the_straight_line(ways, data):
 
 
 def test_a_whole_town_keeps_the_laws(shared_data):
-    network = build_network(read_osm_file(shared_data / "bondy" / "voies_osm_2023.osm.pbf"))[0]
+    network = build_network(read_ways(shared_data / "bondy" / "voies_osm_2023.osm.pbf"))[0]
     rng = np.random.default_rng(3)
     west, south, east, north = shapely.total_bounds(network.geometry)
     lonlat = rng.uniform([west, south], [east, north], (400, 2))

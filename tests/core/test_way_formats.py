@@ -97,7 +97,7 @@ def test_overpass_json_is_the_plain_file_with_nodes_or_geometry(plain, tmp_path)
     drawn = [
         {**one, "geometry": [place[node] for node in one["nodes"]], "nodes": []} if one["type"] == "way" else one
         for one in found if one["type"] == "way" or "tags" in one
-    ]  # fmt: skip
+    ]
     same(read_ways(plain), read_ways(overpass(tmp_path / "b.json", drawn)))
 
 
@@ -191,7 +191,7 @@ def test_the_rim_doubles_and_the_antimeridian_do_no_harm(tmp_path):
     nodes = [(1, 179.999), (2, 180.0), (3, -180.0), (4, -179.999), (5, -179.999)]
     found = [{"type": "node", "id": i, "lon": lon, "lat": 0.0} for i, lon in nodes]
     found += [{"type": "way", "id": 1, "nodes": [99, 1, 1, 2], "tags": {"highway": "path"}},
-              {"type": "way", "id": 2, "nodes": [3, 4, 5, 98], "tags": {"highway": "path"}}]  # fmt: skip
+              {"type": "way", "id": 2, "nodes": [3, 4, 5, 98], "tags": {"highway": "path"}}]
     network = build_network(read_ways(overpass(tmp_path / "a.json", found)))[0]
     assert network.length_m == pytest.approx([111.319, 111.319], abs=1e-2)
     assert set(network.island) == {0}

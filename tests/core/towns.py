@@ -15,7 +15,8 @@ import numpy as np
 import shapely
 
 from accessibilite.core.network import Network, build_network
-from accessibilite.core.readers.osm import OsmData, read_osm_file, ways_from_layer
+from accessibilite.core.readers.osm import OsmData, ways_from_layer
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, texts
 from accessibilite.core.snapping import Places, Snapper
 from accessibilite.core.travel_times import Times, walking_times
@@ -93,7 +94,7 @@ def osm_from_layer(ways: Sequence[Way]) -> OsmData:
 def osm_from_file(
     folder: Path, ways: Sequence[Way], barriers: Mapping[Point, Mapping[str, str]] | None = None
 ) -> OsmData:
-    return read_osm_file(write_osm(folder / "ville.osm", ways, barriers))
+    return read_ways(write_osm(folder / "ville.osm", ways, barriers))
 
 
 def network_of(osm: OsmData, profile: str = "adulte", speed_kmh: float = SPEED_KMH) -> Network:

@@ -7,7 +7,7 @@ import json
 from files import ROOT
 
 #: An algorithm that has landed stays.
-LANDED = {"construire_reseau", "temps_acces", "zones_blanches", "diagnostic"}
+LANDED = {"construire_reseau", "temps_acces", "expliquer_trajet", "zones_blanches", "diagnostic"}
 GROUPS = ("1 Données", "2 Mesures", "3 Zones blanches", "4 Implantation", "5 Restitution")
 
 
@@ -27,6 +27,8 @@ def test_the_help_of_an_algorithm_names_its_parameters(qgis_process):
     answer = qgis_process("--json", "help", "accessibilite:diagnostic")
     assert answer.code == 0, answer.errors
     parameters = json.loads(answer.output)["parameters"]
-    expected = {"OSM", "CARREAUX", "SERVICES", "IRIS", "CANDIDATS", "PROFIL", "SEUIL_MIN", "NOMBRE", "DOSSIER"}
+    expected = {
+        "OSM", "CARREAUX", "SERVICES", "IRIS", "CANDIDATS", "PROFIL", "VITESSE_KMH", "MNT", "SEUIL_MIN", "NOMBRE", "DOSSIER",
+    }
     assert set(parameters) >= expected
     assert parameters["PROFIL"]["default_value"] == "adulte"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from accessibilite.core.walking_rules import PROFILES, RULES
+from accessibilite.core.walking_rules import BARRIERS, PROFILE_RULES, PROFILES, RULES
 from make_rules_page import PAGE, page_with_rules, rules_section
 
 
@@ -13,4 +13,4 @@ def test_the_help_is_up_to_date():
 
 def test_every_rule_and_profile_is_there():
     section = rules_section()
-    assert all(f"<td>{one.id}</td>" in section for one in (*RULES, *PROFILES.values()))
+    assert all(f"<td>{one.id}</td>" in section for one in (*PROFILE_RULES, *RULES, *BARRIERS, *PROFILES.values()))

@@ -71,7 +71,7 @@ SEPARATOR = "|"
 _COMMUNE_LAYER_CODES = (*CODE_NAMES, "code", "insee_code", "code_ins", "nis_code", "cd_munty", "refnis")
 _COMMUNE_LAYER_NAMES = (
     *COMMUNE_NAMES, "nom", "name", "libelle", "tx_munty_descr_fr", "tx_munty_dscr_fr", "tx_munty_descr_nl",
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)

@@ -191,7 +191,7 @@ def _add_help(parser: argparse.ArgumentParser) -> None:
 
 
 def _parsed(arguments: Sequence[str]) -> tuple[Command, dict[str, Any]]:
-    commands = {command.name: command for command in COMMANDS}
+    commands = {command.name: command for command in (*COMMANDS, CACHE)}
     parser = _Parser(
         prog=_NAME,
         description="Accessibilité à pied des services, sans QGIS.",
@@ -201,12 +201,15 @@ def _parsed(arguments: Sequence[str]) -> tuple[Command, dict[str, Any]]:
     )
     _add_help(parser)
     kinds = parser.add_subparsers(title="commandes", dest="COMMANDE", metavar="COMMANDE", required=True)
-    for command in COMMANDS:
+    for command in commands.values():
         sub = kinds.add_parser(
             command.name, help=command.summary, description=command.summary, add_help=False, allow_abbrev=False
         )
         needed, others = sub.add_argument_group("obligatoire"), sub.add_argument_group("facultatif")
         for option in command.options:
+            if option.kind is bool:
+                others.add_argument(option.flag, dest=option.parameter, help=option.help, action="store_true")
+                continue
             default = "" if option.default is None else f" (par défaut : {option.default})"
             (needed if option.required else others).add_argument(
                 option.flag,
@@ -369,6 +372,8 @@ def _diagnostic(arguments: Arguments) -> list[str]:
         arguments.text("PROFIL"),
         arguments.values["SEUIL_MIN"],
         arguments.values["NOMBRE"],
+        arguments.values["VITESSE_KMH"],
+        arguments.text("MNT") or None,
     )
     versions = {"accessibilite": _version()}
     done = diagnosis.run(request, arguments.needed_path("DOSSIER"), None, versions, arguments.progress)
@@ -377,32 +382,33 @@ def _diagnostic(arguments: Arguments) -> list[str]:
 
 
 def _construire_reseau(arguments: Arguments) -> list[str]:
-    from .network import build_network, checked_speed
-    from .network_report import network_page
-    from .readers.osm import touching, ways_from_layer
-    from .readers.ways import read_ways
+    from .network import checked_speed
+    from .network_cache import cached_network
+    from .network_health import network_health
+    from .network_report import network_page, untagged_notes
     from .records import part_of
 
-    places = _places(arguments, "OUTPUT", "BILAN")
+    places = _places(arguments, "OUTPUT", "BILAN", "ANOMALIES")
     file, profile, speed = arguments.path("INPUT"), arguments.text("PROFIL"), arguments.values["VITESSE_KMH"]
-    if (file is None) == (not arguments.text("LIGNES")):
+    source = arguments.layer("LIGNES") if file is None else file
+    if source is None or (file is not None and arguments.text("LIGNES")):
         raise ParameterError(
             tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies.")
         )
     checked_speed(profile, speed)
-    zone, lines = arguments.layer("ZONE"), arguments.layer("LIGNES")
-    if file is not None:
-        osm = read_ways(file, "INPUT", progress=part_of(arguments.progress, 0.0, 0.4))
-    elif lines is not None:
-        osm = ways_from_layer(lines)
-    if zone is not None:
-        osm = touching(osm, zone, "ZONE")
-    relief = arguments.text("MNT") or None
-    network, account = build_network(osm, profile, speed, part_of(arguments.progress, 0.4, 0.8), relief)
+    network, account = cached_network(
+        source, profile, speed, arguments.text("MNT") or None, arguments.layer("ZONE"), part_of(arguments.progress, 0.0, 0.8),
+        "INPUT", signal_wait_s=arguments.values["ATTENTE_FEUX_S"], crossing_wait_s=arguments.values["ATTENTE_PASSAGE_S"],
+    )
+    _warn(untagged_notes(account))
+    demand = arguments.layer("DEMANDE")
+    asked = bool(arguments.text("BILAN") or arguments.text("ANOMALIES"))
+    health = network_health(network, demand) if asked else None
     return write_all([
         Output("OUTPUT", places["OUTPUT"], "reseau", network.to_layer()),
-        Output("BILAN", places["BILAN"], "bilan", network_page(account)),
-    ])  # fmt: skip
+        Output("BILAN", places["BILAN"], "bilan", network_page(account, health)),
+        *([Output("ANOMALIES", places["ANOMALIES"], "anomalies", health.holes)] if health else []),
+    ])
 
 
 def _charger_population(arguments: Arguments) -> list[str]:
@@ -419,7 +425,7 @@ def _charger_population(arguments: Arguments) -> list[str]:
     files = write_all([
         Output("OUTPUT", places["OUTPUT"], "carreaux", loaded.cells),
         Output("REJETS", places["REJETS"], "rejets", loaded.refused),
-    ])  # fmt: skip
+    ])
     return [*_told(loaded.notes), *files]
 
 
@@ -437,7 +443,7 @@ def _charger_iris(arguments: Arguments) -> list[str]:
     files = write_all([
         Output("OUTPUT", places["OUTPUT"], "iris", loaded.iris),
         Output("REJETS", places["REJETS"], "rejets", loaded.refused),
-    ])  # fmt: skip
+    ])
     return [*_told(loaded.notes), *files]
 
 
@@ -469,10 +475,24 @@ def _charger_services(arguments: Arguments) -> list[str]:
         Output("OUTPUT", places["OUTPUT"], "services", found.services),
         Output("REJETS", places["REJETS"], "rejets", loaded.rejects),
         Output("BILAN", places["BILAN"], "bilan", audit_page(loaded, found) if places["BILAN"] else ""),
-    ])  # fmt: skip
+    ])
     counts = loaded.counts
     _warn(f"{rows} ligne(s) refusée(s) : {reason}." for reason, rows in counts.reasons.items())
     return [f"{counts.read} lignes lues, {counts.written} écrites, {counts.refused} refusées.", *files]
+
+
+def _cache(arguments: Arguments) -> list[str]:
+    from .html_page import number
+    from .network_cache import CACHE_VARIABLE, clear_cache, entries, networks_folder
+
+    folder = networks_folder()
+    if folder is None:
+        return [f"Aucun cache : ce compte n’a pas de dossier personnel ; donnez-en un par la variable {CACHE_VARIABLE}."]
+    if arguments.values["VIDER"]:
+        return [f"{number(clear_cache())} réseau(x) effacé(s) de « {folder} »."]
+    held = entries()
+    megabytes = number(sum(size for _, size in held) / 1e6, 1)
+    return [f"{number(len(held))} réseau(x), {megabytes} Mo dans « {folder} »."]
 
 
 def _told(notes: Sequence[Note]) -> list[str]:
@@ -490,6 +510,8 @@ def _version() -> str:
 _OUTPUT = Option("OUTPUT", "résultat, en .gpkg", required=True)
 _REJECTS = Option("REJETS", "lignes refusées, entières, avec le motif, en .gpkg")
 _PROFILE = Option("PROFIL", "qui marche", default="adulte", choices=tuple(PROFILES))
+_SPEED = Option("VITESSE_KMH", "vitesse sur le plat, en km/h, au lieu de celle du profil", kind=_number)
+_RELIEF = Option("MNT", "modèle de terrain : GeoTIFF, .asc, .hgt, .hgt.gz ; la pente compte alors")
 _ZONE = Option("ZONE", "polygones de la zone d’étude")
 
 COMMANDS = (
@@ -503,6 +525,8 @@ COMMANDS = (
             Option("IRIS", "IRIS ou autres territoires"),
             Option("CANDIDATS", "lieux qui pourraient accueillir une permanence"),
             _PROFILE,
+            _SPEED,
+            _RELIEF,
             Option("SEUIL_MIN", "minutes à pied au-delà desquelles un service est trop loin", False, THRESHOLD_MIN, _number),
             Option("NOMBRE", "permanences à choisir parmi les candidats", False, DEFAULT_NUMBER, _whole),
             Option("DOSSIER", "dossier des résultats", required=True),
@@ -517,10 +541,14 @@ COMMANDS = (
             Option("LIGNES", "ou couche de voies dont les étiquettes OSM sont des colonnes"),
             _ZONE,
             _PROFILE,
-            Option("VITESSE_KMH", "vitesse sur le plat, en km/h, au lieu de celle du profil", kind=_number),
-            Option("MNT", "modèle de terrain : GeoTIFF, .asc, .hgt, .hgt.gz ; la pente compte alors"),
+            _SPEED,
+            _RELIEF,
+            Option("ATTENTE_FEUX_S", "attente, en secondes, à chaque passage avec feux", False, 0.0, _number),
+            Option("ATTENTE_PASSAGE_S", "attente, en secondes, à chaque passage sans feux", False, 0.0, _number),
+            Option("DEMANDE", "carreaux ou points avec population : dit combien de personnes vivent sur chaque îlot"),
             _OUTPUT,
-            Option("BILAN", "page HTML : voies par règle, îlots"),
+            Option("BILAN", "page HTML : voies par règle, îlots, trous possibles"),
+            Option("ANOMALIES", "trous possibles de la carte, un segment chacun"),
         ),
         _construire_reseau,
     ),
@@ -572,4 +600,12 @@ COMMANDS = (
         ),
         _charger_services,
     ),
+)
+
+#: Not an algorithm: QGIS users have nothing to do with it, since entries never go out of date and the size is bounded.
+CACHE = Command(
+    "cache",
+    "les réseaux déjà construits, gardés pour les prochains calculs : où, combien",
+    (Option("VIDER", "efface tous les réseaux gardés", kind=bool),),
+    _cache,
 )

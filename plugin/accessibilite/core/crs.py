@@ -50,6 +50,16 @@ def metric_crs(longitude: float, latitude: float) -> str:
     return f"EPSG:{(32600 if latitude >= 0 else 32700) + zone}"
 
 
+def metric_crs_of(lonlat: ObjectArray) -> str:
+    """Return the metric system at the centre of geometries in degrees, which may lie astride the antimeridian."""
+    west, south, east, north = shapely.total_bounds(lonlat)
+    longitude = (west + east) / 2
+    if east - west > 180:
+        longitudes = shapely.get_coordinates(lonlat)[:, 0] % 360
+        longitude = ((longitudes.min() + longitudes.max()) / 2 + 180) % 360 - 180
+    return metric_crs(longitude, (south + north) / 2)
+
+
 @lru_cache(maxsize=64)
 def transformer(source: str, target: str) -> Transformer:
     """Return the transformer from ``source`` to ``target``, in x, y order."""

@@ -21,16 +21,18 @@ from osgeo import gdal
 
 from .crs import geodesic_lengths, require_crs, require_geometries, transform_geometries
 from .defaults import SNAP_M, THRESHOLD_MIN
+from .detours import trust_account
 from .errors import InputError, OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
 from .html_page import number
 from .measures import MeasuredDemand, measure
-from .network import Network, NetworkAccount, build_network, checked_speed
+from .network import Network, NetworkAccount, checked_speed
+from .network_cache import cached_network
+from .network_health import network_health
 from .readers.population_files import LoadedPopulation, load_population
 from .readers.services import load_services, split_unlocated
 from .readers.tables import Refused, is_table, refused_layer, row_content
 from .readers.vector import read_vector
-from .readers.ways import read_ways
 from .records import (
     BoolArray,
     Column,
@@ -71,6 +73,8 @@ class DiagnosisRequest:
         Minutes on foot beyond which a service is too far.
     number
         How many new permanences to choose among the candidates.
+    mnt
+        Raster of elevations (a file, or any name that GDAL opens), whose slopes then count in the times.
     """
 
     osm: Path
@@ -82,6 +86,7 @@ class DiagnosisRequest:
     threshold_min: float = THRESHOLD_MIN
     number: int = 0
     speed_kmh: float | None = None
+    mnt: str | Path | None = None
 
 
 @dataclass(frozen=True)
@@ -173,11 +178,9 @@ def run(
             candidates, refused_candidates = _candidates(request)
         progress(0.1)
         with log.timed("reseau"):
-            osm = read_ways(request.osm, "OSM", progress=part_of(progress, 0.1, 0.25))
-            network, account = build_network(
-                osm, request.profile, request.speed_kmh, part_of(progress, 0.25, 0.4)
+            network, account = cached_network(
+                request.osm, request.profile, request.speed_kmh, request.mnt, progress=part_of(progress, 0.1, 0.4)
             )
-            del osm
         with log.timed("temps_acces"):
             measured = measure(
                 network,
@@ -207,6 +210,8 @@ def run(
         log.warnings += [str(note) for note in population.notes if note.warning]
         _warn(log, result, measured, account, network, cells, loaded.counts.reasons, request.profile)
         _count(log, result, measured, account, services, rejects)
+        health = network_health(network, cells)
+        trust = trust_account(measured, cells, result.territories or None)
         layers = {
             "zones_blanches": result.zones,
             "carreaux": result.cells,
@@ -216,6 +221,8 @@ def run(
             "reseau": network.to_layer(),
             "courbe": curve,
             "rejets": rejects,
+            "anomalies": health.holes,
+            "detours": trust.zones,
         }
         with log.timed("ecriture"):
             _write(staging / GEOPACKAGE, layers, folder)
@@ -231,6 +238,7 @@ def run(
         report = ReportInputs(
             request.profile, rule, figures, result, services, measured, account, sites, curve,
             tuple(log.warnings), sources, journal, picture if picture.exists() else None,
+            health, trust,
         )
         (staging / REPORT).write_text(report_page(report), encoding="utf-8")
         files = _publish(staging, folder)
@@ -589,6 +597,8 @@ def _sources(request: DiagnosisRequest, cells: Layer) -> tuple[str, ...]:
         f"Population : {'INSEE, Filosofi, carreaux ' if from_insee else ''}({source_name(request.cells)})",
         f"Services : {source_name(request.services)}",
     ]
+    if request.mnt is not None:
+        lines.append(f"Relief : {Path(request.mnt).name}")
     if request.iris is not None:
         lines.append(f"Limites : {source_name(request.iris)}")
     if request.candidates is not None:
@@ -627,6 +637,7 @@ def _journal(
 ) -> dict[str, object]:
     inputs = {
         "OSM": request.osm,
+        "MNT": request.mnt,
         "CARREAUX": request.cells,
         "SERVICES": request.services,
         "IRIS": request.iris,
@@ -651,10 +662,13 @@ def _journal(
     }
 
 
-def _identity(source: Source) -> dict[str, object]:
+def _identity(source: Source | str) -> dict[str, object]:
     if isinstance(source, Layer):
         return {"couche": source.name, "entites": len(source)}
-    path = source[0] if isinstance(source, tuple) else source
+    path = Path(source[0] if isinstance(source, tuple) else source)
+    if not path.is_file():
+        # A raster inside another file, or on the network.
+        return {"source": str(source)}
     digest = hashlib.sha256()
     with path.open("rb") as stream:
         for block in iter(lambda: stream.read(1 << 20), b""):

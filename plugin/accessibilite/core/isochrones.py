@@ -7,8 +7,8 @@ at a smaller threshold is exact, and a larger threshold, street or service can o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import shapely
@@ -16,7 +16,7 @@ import shapely
 from .crs import GEOD, WGS84, require_crs, require_geometries, transform_geometries
 from .defaults import SNAP_M
 from .errors import InputError, ParameterError, tr_noop
-from .measures import Selection, countable_services
+from .measures import Question, Selection, offer_of
 from .network import MS_PER_KMH, Network
 from .proration import area_shares
 from .readers.population import with_contract_columns
@@ -33,7 +33,8 @@ from .records import (
     no_progress,
     texts,
 )
-from .snapping import Snapper, places_of, require_overlap
+from .service_filters import ServiceFilters
+from .snapping import Snapper, require_overlap
 from .split_graph import Links, split_at_services
 from .travel_times import NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG
 
@@ -200,6 +201,11 @@ class Isochrones:
     off_network, too_far
         Names of the services that no street is near to, and of those whose leg alone takes longer than the
         largest threshold.
+    filtered_out, silent
+        How many services of ``selection`` the filters set aside; by parameter, how many of them because nothing
+        is known of them.
+    empty_categories
+        Categories asked for that no service has.
     """
 
     polygons: Layer
@@ -207,6 +213,9 @@ class Isochrones:
     selection: Selection
     off_network: tuple[str, ...]
     too_far: tuple[str, ...]
+    filtered_out: int = 0
+    silent: Mapping[str, int] = field(default_factory=dict)
+    empty_categories: tuple[str, ...] = ()
 
 
 def isochrones(
@@ -218,15 +227,22 @@ def isochrones(
     snap_m: float = SNAP_M,
     cells: Layer | None = None,
     progress: Progress = no_progress,
+    filters: ServiceFilters | None = None,
+    categories: str = "",
+    link_islands: bool = False,
 ) -> Isochrones:
     """Return what is within each threshold of the services, together (``grouped``) or one by one.
+
+    ``filters``, ``categories`` and ``link_islands`` are those of :func:`accessibilite.core.measures.measure`.  There is
+    no time slot: whether a service is open depends on the walk to it, so that each piece of a street would need the
+    services one by one.
 
     Raises
     ------
     InputError
         No service is near the network's territory, or the cells are no polygons with people.
     ParameterError
-        A half width that is not positive.
+        A half width that is not positive, or a filter or a category on a column that is not there.
     """
     if not half_width_m > 0:
         raise ParameterError(
@@ -236,13 +252,14 @@ def isochrones(
     thresholds = np.array(sorted(set(thresholds_min)))
     limits = thresholds * 60.0
     people = None if cells is None else _People(cells)
-    places = places_of(services, "SERVICES")
-    require_overlap(places.lonlat, network, snap_m, "SERVICES")
-    selection = countable_services(services)
-    places = places.taken(selection.rows)
+    offer = offer_of(services, Question(filters or ServiceFilters()), categories, float(thresholds[-1]))
+    require_overlap(offer.places.lonlat, network, snap_m, "SERVICES")
+    places = offer.places.taken(offer.rows)
+    count = len(places)
     snapper = Snapper(network, snap_m)
     ties = snapper.snap(places.lonlat)
-    count = len(places)
+    if link_islands and count:
+        ties = snapper.link_small_islands(places.lonlat, ties)
     snapped = np.isin(np.arange(count), ties.point)
     leg_s = np.full(count, np.inf)
     np.minimum.at(leg_s, ties.point, ties.leg_m / (network.speed_kmh * MS_PER_KMH))
@@ -291,9 +308,12 @@ def isochrones(
     return Isochrones(
         layer,
         _street_layer(streets, network, lines, snapper.crs, None if grouped else (places.ids, places.names)),
-        selection,
+        offer.selection,
         _labels(places.ids, places.names, status == OFF_NETWORK),
         _labels(places.ids, places.names, status == TOO_LONG),
+        len(offer.selection.rows) - len(offer.usable),
+        offer.filtered.unknown,
+        tuple(sorted(set(offer.wanted) - set(offer.values[offer.usable].astype(str)))) if offer.wanted else (),
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 import numpy as np
 
+from .crs import geodesic_lengths
 from .defaults import LIMIT_MIN, SNAP_M
 from .errors import InputError, ParameterError, tr_noop
 from .network import Network
@@ -24,10 +26,13 @@ from .records import (
     part_of,
     texts,
 )
-from .service_filters import ServiceFilters, apply_filters
+from .service_filters import Filtered, ServiceFilters, apply_filters
 from .snapping import Places, Snapper, places_of, require_overlap
 from .time_slots import Openings, Schedules, TimeSlot, openings_at, schedules_of, weekly_hours
 from .travel_times import OFF_NETWORK, Times, reach_matrix, walking_times
+
+#: Straight lines shorter than this tell nothing about the streets: crossing the road would be a detour, metres.
+DETOUR_FROM_M: Final = 50.0
 
 
 @dataclass(frozen=True)
@@ -45,6 +50,59 @@ def countable_services(layer: Layer) -> Selection:
     mobile = as_floats(columns["itinerant"]) == 1 if "itinerant" in columns else np.zeros(len(layer), bool)
     remote = as_floats(columns["a_distance"]) == 1 if "a_distance" in columns else np.zeros(len(layer), bool)
     return Selection(np.flatnonzero(~mobile & ~remote), int(mobile.sum()), int((remote & ~mobile).sum()))
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The services of a layer, and which of them count for a question.
+
+    Attributes
+    ----------
+    selection
+        Services that are places.
+    filtered
+        Answers to the filters, over all services.
+    usable
+        Rows of those that are places and pass the filters.
+    rows
+        Of these, the rows of the categories asked for.
+    wanted, values
+        Categories asked for, and the category of each service.
+    schedules, openings
+        Hours, when the question needs them, and when they admit people, when it has a slot; over all services.
+    """
+
+    places: Places
+    selection: Selection
+    filtered: Filtered
+    usable: IntArray
+    rows: IntArray
+    wanted: list[str]
+    values: ObjectArray
+    is_narrowed: bool
+    schedules: Schedules | None
+    openings: Openings | None
+
+    def of_categories(self, rows: IntArray) -> IntArray:
+        """Return those rows whose category is asked for, when only these count."""
+        return rows[np.isin(self.values[rows].astype(str), self.wanted)] if self.is_narrowed else rows
+
+
+def offer_of(services: Layer, question: Question, categories: str, limit_min: float) -> Offer:
+    """Return which services count for a question."""
+    places = places_of(services, "SERVICES")
+    selection = countable_services(services)
+    filtered = apply_filters(services, question.filters)
+    usable = selection.rows[filtered.kept[selection.rows]]
+    schedules = _schedules(services, places, question)
+    openings = None
+    if schedules is not None and question.slot is not None:
+        _require_limit(limit_min)
+        openings = openings_at(schedules, question.slot, limit_min)
+    wanted, values = requested_categories(categories, services) if categories.strip() else ([], texts([]))
+    narrowed = bool(wanted) and categories.strip() not in services.columns
+    offer = Offer(places, selection, filtered, usable, usable, wanted, values, narrowed, schedules, openings)
+    return replace(offer, rows=offer.of_categories(usable))
 
 
 def requested_categories(text: str, layer: Layer, parameter: str = "CATEGORIE") -> tuple[list[str], ObjectArray]:
@@ -149,29 +207,13 @@ def measure(
     snapper = Snapper(network, snap_m)
     people = places_of(demand, demand_parameter)
     require_overlap(people.lonlat, network, snap_m, demand_parameter)
-    all_services = places_of(services, "SERVICES")
-    selection = countable_services(services)
-    filtered = apply_filters(services, question.filters)
-    usable = selection.rows[filtered.kept[selection.rows]]
-    schedules = _schedules(services, all_services, question)
-    openings = None
-    closed = 0
-    if schedules is not None and question.slot is not None:
-        _require_limit(limit_min)
-        openings = openings_at(schedules, question.slot, limit_min)
-        closed = int((~openings.possible()[usable]).sum())
-
-    wanted, values = requested_categories(categories, services) if categories.strip() else ([], texts([]))
+    offer = offer_of(services, question, categories, limit_min)
+    all_services, usable, rows, openings = offer.places, offer.usable, offer.rows, offer.openings
+    closed = 0 if openings is None else int((~openings.possible()[usable]).sum())
     bundle, bundle_values = (
         requested_categories(question.bundle, services, "PANIER") if question.bundle.strip() else ([], texts([]))
     )
-    narrowed = bool(wanted) and categories.strip() not in services.columns
-
-    def of_categories(rows: IntArray) -> IntArray:
-        return rows[np.isin(values[rows].astype(str), wanted)] if narrowed else rows
-
-    rows = of_categories(usable)
-    share = 1.0 / (1 + len(wanted) + len(bundle) + (question.week_within_min is not None))
+    share = 1.0 / (1 + len(offer.wanted) + len(bundle) + (question.week_within_min is not None))
     done = 0
 
     def next_part() -> Progress:
@@ -179,15 +221,16 @@ def measure(
         done += 1
         return part_of(progress, (done - 1) * share, done * share)
 
-    def times_to(chosen: IntArray, ranks: int) -> Times:
+    def times_to(chosen: IntArray, ranks: int, with_lengths: bool = False) -> Times:
         return walking_times(
             network, people, all_services.taken(chosen), ranks, limit_min, snapper, next_part(), link_islands,
-            None if openings is None else openings.taken(chosen),
+            None if openings is None else openings.taken(chosen), with_lengths,
         )
 
-    times = times_to(rows, k)
-    _require_snapped(times, snapper, all_services.taken(of_categories(selection.rows)), snap_m)
+    times = times_to(rows, k, with_lengths=True)
+    require_snapped(times, snapper, all_services.taken(offer.of_categories(offer.selection.rows)), snap_m)
     columns = _nearest_columns(times, all_services, rows, k)
+    columns |= _way_columns(times, people, all_services.taken(rows))
     if openings is not None:
         columns["horaires_inconnus"] = _unsure(times, openings, rows)
     empty: list[str] = []
@@ -198,25 +241,25 @@ def measure(
             empty.append(category)
         return times_to(mine, 1).minutes[:, 0]
 
-    for category in wanted:
-        columns[f"temps_{slug(category)}_min"] = time_to_category(category, values)
+    for category in offer.wanted:
+        columns[f"temps_{slug(category)}_min"] = time_to_category(category, offer.values)
     if bundle:
         # The maximum spreads NaN: whoever lacks one category lacks the bundle.
         columns["panier_min"] = np.max([time_to_category(category, bundle_values) for category in bundle], axis=0)
     elif question.bundle.strip():
         columns["panier_min"] = np.full(len(demand), np.nan)
+    schedules = offer.schedules
     if schedules is not None and question.week_within_min is not None:
-        in_week = of_categories(usable)
         columns["heures_semaine_h"] = _weekly_hours(
-            network, people, all_services, schedules, in_week, times, snapper, question, next_part(), link_islands
+            network, people, all_services, schedules, rows, times, snapper, question, next_part(), link_islands
         )
     unknown = usable[schedules.unknown[usable]] if schedules is not None else np.zeros(0, dtype=np.int64)
     return MeasuredDemand(
-        columns, times, selection, people, snapper, all_services.taken(rows), tuple(empty),
-        filtered_out=len(selection.rows) - len(usable),
-        silent=filtered.unknown,
+        columns, times, offer.selection, people, snapper, all_services.taken(rows), tuple(empty),
+        filtered_out=len(offer.selection.rows) - len(usable),
+        silent=offer.filtered.unknown,
         closed=closed,
-        unknown_hours=tuple(str(all_services.names[row] or all_services.ids[row]) for row in of_categories(unknown)),
+        unknown_hours=tuple(str(all_services.names[row] or all_services.ids[row]) for row in offer.of_categories(unknown)),
     )
 
 
@@ -235,7 +278,7 @@ def _require_limit(limit_min: float) -> None:
         )
 
 
-def _require_snapped(times: Times, snapper: Snapper, located: Places, snap_m: float) -> None:
+def require_snapped(times: Times, snapper: Snapper, located: Places, snap_m: float) -> None:
     """Raise when none of the services, filters aside, is near a street: coordinates of another place."""
     if not len(located) or times.snapped_services.any() or len(snapper.snap(located.lonlat).point):
         return
@@ -264,6 +307,23 @@ def _nearest_columns(times: Times, services: Places, rows: IntArray, k: int) -> 
         "acces_m": times.access_m,
     }
     return columns | {f"temps_{rank + 1}_min": times.minutes[:, rank] for rank in range(1, k)}
+
+
+def _way_columns(times: Times, people: Places, services: Places) -> dict[str, Column]:
+    """Return how winding the way is, and which share of it nobody knows to be passable; NULL where none is walked."""
+    if times.lengths is None:
+        return {}
+    walked, reached = times.lengths.network_m, np.flatnonzero(times.service >= 0)
+    straight = np.full(len(walked), np.nan)
+    straight[reached] = geodesic_lengths(people.lonlat[reached], services.lonlat[times.service[reached]])
+    straight[straight < DETOUR_FROM_M] = np.nan
+    columns: dict[str, Column] = {"detour": (walked + times.lengths.legs_m) / straight}
+    unknown = {"part": times.lengths.unknown_m, **times.lengths.unknown_by_cause}
+    for name, metres in unknown.items():
+        if metres is not None:
+            # Who walks no street, walks none that is unknown.
+            columns[f"{name}_inconnue_pct"] = 100 * metres / np.where(walked == 0, 1.0, walked)
+    return columns
 
 
 def _unsure(times: Times, openings: Openings, rows: IntArray) -> Column:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from .html_page import bullets, figures, heading, number, page, paragraph, table
+import numpy as np
+
+from .errors import tr_noop
+from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
+from .loss_map import LossMap
 from .network import NetworkAccount
+from .network_edits import SPLIT_SNAP_M
+from .network_health import NetworkHealth
+from .readers.account import Note
+from .records import IntArray
 from .slope import MAX_SLOPE, MAX_VOID_CELLS, SLOPE_CLASSES, SlopeAccount
-from .walking_rules import PROFILES, RULE_LABELS
+from .trust_report import holes_section
+from .walking_rules import BARRIERS, OTHER_BARRIER, PROFILES, RULE_LABELS, UNKNOWN_RULE_ID
 
 #: Islands listed one by one; the others are summed up.
 MAX_ISLANDS_LISTED = 15
+_NETWORK_ID = "reseau-adulte"
+_NETWORK_AGAIN = f'<use href="#{_NETWORK_ID}"/>'
+_BARRIER_LABELS = {barrier.id: barrier.label for barrier in (*BARRIERS, OTHER_BARRIER)}
 
 
-def network_page(account: NetworkAccount) -> str:
+def network_page(account: NetworkAccount, health: NetworkHealth | None = None) -> str:
     """Return the HTML page of ``BILAN``."""
     profile = PROFILES[account.profile].label.lower()
     body = [
@@ -31,8 +43,23 @@ def network_page(account: NetworkAccount) -> str:
         *rules_section(account),
         *losses_section(account),
         *islands_section(account),
+        *([] if health is None else holes_section(health)),
     ]
     return page("Bilan du réseau piéton", body)
+
+
+def untagged_notes(account: NetworkAccount, parameter: str = "LIGNES") -> tuple[Note, ...]:
+    """Return what to tell of ways whose layer has no OSM tags; nothing of others."""
+    count = sum(rule.ways for rule in account.rules if rule.rule_id == UNKNOWN_RULE_ID)
+    if not count:
+        return ()
+    template = tr_noop(
+        "{parameter} : « {name} » n’a pas d’étiquettes OSM (colonne highway) ; ses {count} lignes sont toutes prises pour des "
+        "voies praticables dans les deux sens (règle inconnue), jointes à leurs sommets communs et là où un bout est à moins "
+        "de {reach} m d’une autre ligne."
+    )
+    values = {"parameter": parameter, "name": account.source, "count": count, "reach": number(SPLIT_SNAP_M, 1)}
+    return (Note(template, values, warning=True),)
 
 
 def slope_section(slope: SlopeAccount | None) -> list[str]:
@@ -83,11 +110,15 @@ def rules_section(account: NetworkAccount) -> list[str]:
     notes = [
         f"Voies lues : {number(account.ways_read)}.",
         f"Voies sans longueur (moins de deux points distincts), écartées : {number(account.degenerate_ways)}.",
-        f"Barrières sur les voies praticables : {number(account.barriers)}, dont {number(account.barriers_closed)} "
-        "infranchissables pour ce profil.",
         f"Places et surfaces piétonnes : {number(account.squares)}, traversées en ligne droite par "
         f"{number(account.crossings)} arêtes.",
     ]
+    if account.waits is not None:
+        waits = account.waits
+        notes.append(
+            f"Attente aux passages : {number(waits.signals)} passages avec feux, {number(waits.signal_wait_s)} s chacun ; "
+            f"{number(waits.crossings)} sans feux, {number(waits.crossing_wait_s)} s chacun."
+        )
     if account.squares_skipped:
         notes.append(
             f"Surfaces que l’on ne peut que contourner (contour invalide ou trop complexe) : "
@@ -99,11 +130,69 @@ def rules_section(account: NetworkAccount) -> list[str]:
         heading("Ce qui a été écarté, et pourquoi"),
         table("Voies fermées à ce profil", headers, rows(closed), (2, 3)) if closed else paragraph("Aucune voie."),
         bullets(notes),
+        *barriers_section(account),
         paragraph(
             "Priorité des règles : ce que le profil ne peut pas franchir, puis foot, puis access, puis highway. "
             "sidewalk=separate et oneway n’écartent personne à pied."
         ),
     ]
+
+
+def barriers_section(account: NetworkAccount) -> list[str]:
+    """Return what stands on the nodes of the open ways, by kind, and how much of it stops the profile."""
+    if not account.barriers:
+        return [paragraph("Aucune barrière sur les voies praticables.")]
+    rows = [
+        (count.barrier_id, _BARRIER_LABELS[count.barrier_id], number(count.nodes), number(count.closed))
+        for count in account.barriers
+    ]
+    total, closed = (sum(counts) for counts in zip(*((count.nodes, count.closed) for count in account.barriers)))
+    return [
+        table(
+            "Ce qui se trouve sur les voies praticables, et ce que ce profil n’y franchit pas",
+            ("Sorte", "Sens", "Nœuds", "Fermés"),
+            [*rows, ("total", "Toutes les sortes", number(total), number(closed))],
+            (2, 3),
+        )
+    ]
+
+
+def loss_figure(drawn: LossMap, account: NetworkAccount, profile_id: str) -> str:
+    """Return the map of what one profile loses, with its caption: ways lost in orange over the network in grey."""
+    losses = [loss for loss in account.losses if loss.profile == profile_id]
+    lost_km = sum(loss.kilometres for loss in losses)
+    reasons = ", ".join(f"{RULE_LABELS[loss.rule_id]} ({number(loss.kilometres, 1)} km)" for loss in losses)
+    name = PROFILES[profile_id].label
+    caption = (
+        f"{name} : {number(lost_km, 1)} km de voies de l’adulte perdus, en orange sur le réseau de l’adulte en gris. "
+        f"{reasons}. Un point couvre environ {number(drawn.cell_m)} m ; le nord est en haut."
+    )
+    if drawn.outside_share > 0:
+        caption += f" Le cadre laisse dehors les voies éloignées ({number(100 * drawn.outside_share, 1)} % des points)."
+    # Drawn once, shown again under every other profile.
+    is_first = profile_id == next(iter(drawn.lost_cells))
+    network = f'<path id="{_NETWORK_ID}" d="{_runs(drawn.open_cells, drawn.columns)}" stroke="#c3cad2" fill="none"/>'
+    frame = f'viewBox="0 0 {drawn.columns} {drawn.rows}" preserveAspectRatio="xMidYMid meet"'
+    return (
+        f'<figure><svg {frame} role="img" aria-label="{typeset(caption)}" '
+        'style="width:100%;max-height:36rem;border:1px solid #d5dce4;background:#fff">'
+        f"{network if is_first else _NETWORK_AGAIN}"
+        f'<path d="{_runs(drawn.lost_cells[profile_id], drawn.columns)}" stroke="#d55e00" stroke-width="2" '
+        f'stroke-linecap="square" fill="none"/></svg><figcaption>{typeset(caption)}</figcaption></figure>'
+    )
+
+
+def _runs(cells: IntArray, columns: int) -> str:
+    """Return the cells as horizontal strokes, one a run of neighbours."""
+    if len(cells) == 0:
+        return ""
+    breaks = np.flatnonzero((np.diff(cells) != 1) | (cells[1:] % columns == 0)) + 1
+    first, last = cells[np.r_[0, breaks]], cells[np.r_[breaks - 1, len(cells) - 1]]
+    # Moves are relative to the end of the run before: shorter to write, and drawn the same.
+    x, y, length = first % columns, first // columns, last - first + 1
+    dx, dy = np.diff(x, prepend=0) - np.r_[0, length[:-1]], np.diff(y, prepend=0)
+    start = f"M0 .5m{dx[0]} {dy[0]}h{length[0]}"
+    return start + "".join(f"m{a} {b}h{n}" for a, b, n in zip(dx[1:].tolist(), dy[1:].tolist(), length[1:].tolist()))
 
 
 def losses_section(account: NetworkAccount) -> list[str]:
@@ -121,6 +210,8 @@ def losses_section(account: NetworkAccount) -> list[str]:
     section = [heading("Ce que chaque profil perd par rapport à l’adulte")]
     if rows:
         section.append(table("Voies ouvertes à l’adulte et fermées à un autre profil, par règle", headers, rows, (3, 4)))
+    if account.loss_map is not None:
+        section += [loss_figure(account.loss_map, account, profile) for profile in account.loss_map.lost_cells]
     if spared:
         section.append(paragraph(f"Ne perdent aucune voie : {', '.join(spared)}."))
     section.append(

@@ -11,12 +11,15 @@ import numpy as np
 import shapely
 
 from .crs import transform_geometries
+from .detours import TrustAccount
 from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
 from .measures import MeasuredDemand
 from .network import NetworkAccount
-from .network_report import islands_section, rules_section
+from .network_health import NetworkHealth
+from .network_report import islands_section, rules_section, slope_section
 from .records import Layer, as_floats, as_texts
 from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG
+from .trust_report import trust_section
 from .walking_rules import PROFILES
 from .zones_blanches import CERTAIN, DEFICIT_CAP_MIN, DOUBTFUL, PROBABLE, ZoneResult, ZoneRule, walk_limit_min
 
@@ -52,6 +55,8 @@ class ReportInputs:
     sources: tuple[str, ...]
     journal: Mapping[str, object]
     picture: Path | None
+    health: NetworkHealth
+    trust: TrustAccount
 
 
 def report_page(inputs: ReportInputs) -> str:
@@ -72,8 +77,10 @@ def report_page(inputs: ReportInputs) -> str:
         *_warnings(inputs),
         *_method(inputs, threshold),
         *_limits(inputs),
+        *slope_section(inputs.account.slope),
         *rules_section(inputs.account),
         *islands_section(inputs.account),
+        *trust_section(inputs.health, inputs.trust),
         *_run_card(inputs),
     ]
     return page(title, body)
@@ -346,7 +353,8 @@ def _method(inputs: ReportInputs, threshold: str) -> list[str]:
             [
                 "Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et "
                 "chemins d’OpenStreetMap, trajets hors réseau compris.",
-                f"On marche à {number(inputs.account.speed_kmh, 2)} km/h (profil {profile.label.lower()} : {profile.source}).",
+                f"On marche à {number(inputs.account.speed_kmh, 2)} km/h (profil {profile.label.lower()} : {profile.source})"
+                + _slope_words(inputs.account),
                 f"Un carreau est en zone blanche s’il compte au moins {number(rule.public_min, 0)} personne pauvre, un taux de "
                 f"pauvreté d’au moins {number(rule.rate_min, 0)} % et aucun service à moins de {threshold}.",
                 "Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne "
@@ -356,6 +364,15 @@ def _method(inputs: ReportInputs, threshold: str) -> list[str]:
             ]
         ),
     ]
+
+
+def _slope_words(account: NetworkAccount) -> str:
+    if account.slope is None:
+        return " ; la pente ne compte pas, faute de modèle de terrain (MNT)."
+    return (
+        f" sur le plat ; la pente, lue dans le modèle de terrain « {account.slope.name} », change ce temps selon le sens "
+        "(fonction de Tobler)."
+    )
 
 
 def _limits(inputs: ReportInputs) -> list[str]:

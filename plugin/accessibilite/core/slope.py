@@ -141,6 +141,12 @@ class Dem:
         """Name of the coordinate system."""
         return str(CRS.from_user_input(self._crs).name)
 
+    def files(self) -> list[str]:
+        """Return the files that the raster is read from, the main one first."""
+        with _dem_session():
+            found = self._dataset.GetFileList() or []
+        return [name.removeprefix("/vsigzip/") for name in found]
+
     def cell_m(self, lonlat: FloatArray) -> tuple[float, float]:
         """Return the sides of a cell, metres, around a place of shape (2,) in degrees."""
         column, row = self._cells(lonlat[None, :])[0]

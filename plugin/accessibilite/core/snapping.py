@@ -10,7 +10,7 @@ import shapely
 from .crs import (
     WGS84,
     geodesic_lengths,
-    metric_crs,
+    metric_crs_of,
     require_crs,
     require_degrees,
     require_geometries,
@@ -87,8 +87,7 @@ class Snapper:
             )
         self.network = network
         self.limit_m = limit_m
-        west, south, east, north = shapely.total_bounds(network.geometry)
-        self.crs = metric_crs((west + east) / 2, (south + north) / 2)
+        self.crs = metric_crs_of(network.geometry)
         walkable = np.isfinite(network.forward_s) | np.isfinite(network.backward_s)
         # An edge without length joins two nodes, but it is no street to stand on.
         self._rows = np.flatnonzero(walkable & (shapely.length(network.geometry) > 0))
@@ -191,9 +190,8 @@ def places_of(layer: Layer, parameter: str) -> Places:
     geometries = layer.geometries
     if (shapely.get_type_id(geometries) != shapely.GeometryType.POINT).any():
         lonlat = transform_geometries(geometries, crs, WGS84)
-        bounds = shapely.total_bounds(lonlat)
-        require_degrees(bounds, layer, parameter)
-        metric = metric_crs((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        require_degrees(shapely.total_bounds(lonlat), layer, parameter)
+        metric = metric_crs_of(lonlat)
         centres = shapely.get_coordinates(shapely.centroid(transform_geometries(geometries, crs, metric)))
         points = transform_points(centres, metric, WGS84)
     else:

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from .network import MS_PER_KMH, Network
 from .records import (
+    BoolArray,
+    Column,
     FloatArray,
     IntArray,
     Progress,
@@ -48,6 +50,25 @@ class Links:
     backward_s: FloatArray
 
 
+@dataclass(frozen=True)
+class Forest:
+    """What one search on the reversed graph found; every array has one value a node.
+
+    Attributes
+    ----------
+    seconds
+        To the nearest source, inf when out of reach.
+    following
+        Node that the walker comes to next on the way there, negative at a source or out of reach.
+    source
+        Node of that source, negative out of reach.
+    """
+
+    seconds: FloatArray
+    following: IntArray
+    source: IntArray
+
+
 def split_at_services(
     network: Network, ties: Snap, service_count: int, limit_s: float
 ) -> tuple[Links, Callable[[IntArray], FloatArray]]:
@@ -78,6 +99,17 @@ class SplitGraph:
 
     Nodes: those of the network, then one a tie (on its edge), one a demand point, one a service.
     Nobody walks through a demand point or a service: the first have no way out, the second no way in.
+
+    Arcs: the links walked along their geometry, the same against it, the legs of the services, those of the demand.
+
+    Attributes
+    ----------
+    matrix
+        Seconds of the arcs that count, each from where one arrives back to where one comes from.
+    arc
+        Arc of each value of ``matrix``, in its order.
+    leg_edge, leg_fraction, leg_m
+        One value a leg: the edge it leads to, where on it, its length in metres.
     """
 
     def __init__(
@@ -101,14 +133,16 @@ class SplitGraph:
         stop_node = np.concatenate([network.start[split], tie_node, network.end[split]])
         stop_rank = np.repeat([0, 1, 2], [len(split), len(edge), len(split)])
         order = np.lexsort((stop_rank, stop_at, stop_edge))
-        stop_edge, stop_at, stop_node = stop_edge[order], stop_at[order], stop_node[order]
+        stop_edge, stop_at, stop_node, stop_rank = stop_edge[order], stop_at[order], stop_node[order], stop_rank[order]
         link = np.flatnonzero(stop_edge[1:] == stop_edge[:-1])
         share = stop_at[link + 1] - stop_at[link]
         owner = stop_edge[link]
         start = np.concatenate([network.start[whole], stop_node[link]])
         end = np.concatenate([network.end[whole], stop_node[link + 1]])
-        forward = np.concatenate([network.forward_s[whole], network.forward_s[owner] * share])
-        backward = np.concatenate([network.backward_s[whole], network.backward_s[owner] * share])
+        # Points tied at one place of an edge meet there, whichever way the edge is open.
+        meet = (share == 0) & (stop_rank[link] == 1) & (stop_rank[link + 1] == 1)
+        forward = np.concatenate([network.forward_s[whole], np.where(meet, 0, network.forward_s[owner] * share)])
+        backward = np.concatenate([network.backward_s[whole], np.where(meet, 0, network.backward_s[owner] * share)])
         demand_tie, service_tie = tie_node[: len(demand.edge)], tie_node[len(demand.edge) :]
         # Reversed arcs: an edge walked from start to end is entered at its end.
         tail = np.concatenate([end, start, self.service_nodes[services.point], demand_tie])
@@ -124,30 +158,48 @@ class SplitGraph:
             forward,
             backward,
         )
-        self.matrix = _minimal_csr(tail, head, weight, self.node_count)
+        self.network = network
+        self.leg_edge = np.concatenate([services.edge, demand.edge])
+        self.leg_fraction = np.concatenate([services.fraction, demand.fraction])
+        self.leg_m = np.concatenate([services.leg_m, demand.leg_m])
+        self.matrix, self.arc = _minimal_csr(tail, head, weight, self.node_count, self.canonical)
 
-    def nearest(self, k: int, limit_s: float, progress: Progress) -> tuple[FloatArray, IntArray]:
-        """Return seconds of shape (demand, k), inf when out of reach, and the row of the nearest service.
+    def canonical(self, arcs: IntArray) -> tuple[Column, ...]:
+        """Return what orders equal arcs, last key first: what they are, never the row in which they came."""
+        links = len(self.links.edge)
+        edge = np.concatenate([self.links.edge, self.links.edge, self.leg_edge])[arcs]
+        begin = np.concatenate([self.links.begin, self.links.begin, self.leg_fraction])[arcs]
+        return arcs // links if links else arcs, begin, self.network.edge_id[edge], self.network.osm_id[edge]
+
+    def search(self, services: IntArray, limit_s: float = np.inf) -> Forest:
+        """Return the ways to the nearest of some services."""
+        seconds, following, source = dijkstra(
+            self.matrix, directed=True, indices=self.service_nodes[services], limit=limit_s, min_only=True,
+            return_predecessors=True,
+        )
+        return Forest(seconds, following, source)
+
+    def nearest(self, k: int, limit_s: float, progress: Progress) -> tuple[FloatArray, IntArray, Forest]:
+        """Return seconds of shape (demand, k), inf when out of reach, the row of the nearest service, and the ways.
 
         With ``k`` = 1 the search has no limit, so that "too far" and "no way at all" can be told apart.
         """
-        distance, _, source = dijkstra(
-            self.matrix, directed=True, indices=self.service_nodes, min_only=True, return_predecessors=True
-        )
+        forest = self.search(np.arange(len(self.service_nodes)))
         seconds = np.full((len(self.demand_nodes), k), np.inf)
-        seconds[:, 0] = distance[self.demand_nodes]
-        nearest = source[self.demand_nodes].astype(np.int64) - self.service_nodes[0]
+        seconds[:, 0] = forest.seconds[self.demand_nodes]
+        nearest = forest.source[self.demand_nodes].astype(np.int64) - self.service_nodes[0]
         progress(0.6)
         if k > 1:
             seconds[:, 1:] = self._k_nearest(k, limit_s, progress)[:, 1:]
-        return seconds, nearest
+        return seconds, nearest, forest
 
     def nearest_open(
         self, k: int, limit_s: float, openings: Openings, progress: Progress
-    ) -> tuple[FloatArray, IntArray, FloatArray]:
+    ) -> tuple[FloatArray, IntArray, Forest | None, FloatArray]:
         """Return what :meth:`nearest` does, among the services that are open at the end of each walk.
 
-        The third array, of shape (demand,), is the walk, without limit, to the nearest service that admits somebody
+        The ways are those to the services that are always open, None without such.
+        The last array, of shape (demand,), is the walk, without limit, to the nearest service that admits somebody
         within the limit; NaN where only closed ones can be walked to, inf where none can.
         Services open to every walk within the limit are searched together; only the others one by one.
         """
@@ -165,17 +217,15 @@ class SplitGraph:
         best = np.full((len(self.demand_nodes), k), np.inf)
         nearest = np.full(len(walk), -1)
         alone = possible
+        forest = None
         if k == 1:
             always = openings.always(limit_s)
             together, alone = possible[always[possible]], possible[~always[possible]]
             if len(together):
-                distance, _, source = dijkstra(
-                    self.matrix, directed=True, indices=self.service_nodes[together], limit=reach_s,
-                    min_only=True, return_predecessors=True,
-                )
-                best[:, 0] = distance[self.demand_nodes]
+                forest = self.search(together, reach_s)
+                best[:, 0] = forest.seconds[self.demand_nodes]
                 nearest = np.where(
-                    np.isfinite(best[:, 0]), source[self.demand_nodes].astype(np.int64) - self.service_nodes[0], -1
+                    np.isfinite(best[:, 0]), forest.source[self.demand_nodes].astype(np.int64) - self.service_nodes[0], -1
                 )
         begin = 0
         for distance in self._batches(reach_s, part_of(progress, 0.6, 1.0), alone):
@@ -187,7 +237,7 @@ class SplitGraph:
             better = (least < best[:, 0]) | (np.isfinite(least) & (least == best[:, 0]) & (services[first] < nearest))
             nearest[better] = services[first[better]]
             best = np.sort(np.concatenate([best, admitted.T], axis=1), axis=1)[:, :k]
-        return best, nearest, walk
+        return best, nearest, forest, walk
 
     def _k_nearest(self, k: int, limit_s: float, progress: Progress) -> FloatArray:
         """Return the sorted seconds to the k nearest services, services taken in batches of bounded size."""
@@ -205,23 +255,36 @@ class SplitGraph:
             yield dijkstra(self.matrix, directed=True, indices=nodes[begin : begin + batch], limit=limit_s)
             progress(min(1.0, (begin + batch) / len(nodes)))
 
-    def reached(self, limit_s: float, progress: Progress) -> csr_matrix:
-        """Return the boolean matrix (services, demand) of the walks within the limit."""
-        blocks = [
-            csr_matrix(distance[:, self.demand_nodes] <= limit_s) for distance in self._batches(limit_s, progress)
-        ]
-        return vstack(blocks, format="csr") if blocks else csr_matrix((0, len(self.demand_nodes)), dtype=bool)
+
+def arcs_in_order(tail: IntArray, head: IntArray, weight: FloatArray) -> tuple[IntArray, BoolArray]:
+    """Return the passable arcs by tail, head and weight, and which are the first, the least, of parallel ones."""
+    arc = np.flatnonzero(np.isfinite(weight))
+    arc = arc[np.lexsort((weight[arc], head[arc], tail[arc]))]
+    tail, head = tail[arc], head[arc]
+    return arc, np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(arc) else np.zeros(0, bool)
 
 
-def _minimal_csr(tail: IntArray, head: IntArray, weight: FloatArray, nodes: int) -> csr_matrix:
-    """Return the graph with the least weight of parallel arcs; closed arcs (NaN) are absent.
+def _minimal_csr(
+    tail: IntArray,
+    head: IntArray,
+    weight: FloatArray,
+    nodes: int,
+    canonical: Callable[[IntArray], tuple[Column, ...]],
+) -> tuple[csr_matrix, IntArray]:
+    """Return the graph with the least weight of parallel arcs, and which arc each value is; closed ones are absent.
 
     SciPy would add parallel arcs up, and drop none: a zero weight stays a passage.
     """
-    passable = np.isfinite(weight)
-    tail, head, weight = tail[passable], head[passable], weight[passable]
-    order = np.lexsort((weight, head, tail))
-    tail, head, weight = tail[order], head[order], weight[order]
-    least = np.r_[True, (tail[1:] != tail[:-1]) | (head[1:] != head[:-1])] if len(tail) else np.zeros(0, bool)
+    arc, first = arcs_in_order(tail, head, weight)
+    tail, head, weight = tail[arc], head[arc], weight[arc]
+    least = np.flatnonzero(first)
+    # Twins, equal in everything so far, are few: only these are worth more keys.
+    twin = np.flatnonzero(~first[1:] & (weight[1:] == weight[:-1])) + 1 if len(arc) else least
+    if len(twin):
+        group = np.cumsum(first) - 1
+        twin = np.flatnonzero(np.isin(group, group[twin]) & (weight == weight[least][group]))
+        twin = twin[np.lexsort((*canonical(arc[twin]), group[twin]))]
+        chosen = twin[np.r_[True, group[twin][1:] != group[twin][:-1]]]
+        least[group[chosen]] = chosen
     pointers = np.concatenate([[0], np.cumsum(np.bincount(tail[least], minlength=nodes))])
-    return csr_matrix((weight[least], head[least], pointers), shape=(nodes, nodes))
+    return csr_matrix((weight[least], head[least], pointers), shape=(nodes, nodes)), arc[least]

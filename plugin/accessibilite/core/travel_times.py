@@ -15,6 +15,7 @@ from scipy.sparse import csr_matrix
 from .defaults import LIMIT_MIN
 from .errors import ParameterError, tr_noop
 from .network import MS_PER_KMH, Network
+from .paths import Lengths, lengths_to, no_lengths
 from .records import (
     BoolArray,
     FloatArray,
@@ -25,7 +26,8 @@ from .records import (
     texts,
 )
 from .snapping import Places, Snap, Snapper
-from .split_graph import SplitGraph
+from .split_graph import Forest, SplitGraph
+from .time_matrix import time_matrix
 from .time_slots import Openings
 
 REACHED = "atteint"
@@ -58,6 +60,8 @@ class Times:
         Shape (m,): whether it is tied to an island only, apart from the largest part of the network.
     linked_services
         Shape (m,): whether it stands on a small island and was tied to the street beside it too.
+    lengths
+        Metres of the way to the service chosen, when they were asked for.
     """
 
     minutes: FloatArray
@@ -67,6 +71,63 @@ class Times:
     snapped_services: BoolArray
     island_services: BoolArray
     linked_services: BoolArray
+    lengths: Lengths | None = None
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Demand points and services tied to the network, which is split there.
+
+    Attributes
+    ----------
+    graph
+        None when no service is on the network.
+    order
+        Services in the order of the graph: row in the graph -> row of the service.
+    service_ties, demand_ties
+        The first in the order of the graph.
+    linked
+        Shape (services,), as :attr:`Times.linked_services`.
+    """
+
+    graph: SplitGraph | None
+    order: IntArray
+    service_ties: Snap
+    demand_ties: Snap
+    linked: BoolArray
+
+
+def tie_services(snapper: Snapper, services: Places, link_islands: bool) -> tuple[Snap, int]:
+    """Tie services to the network; return the ties, and how many come before those that link islands."""
+    ties = snapper.snap(services.lonlat)
+    nearest = len(ties.point)
+    return (snapper.link_small_islands(services.lonlat, ties) if link_islands and nearest else ties), nearest
+
+
+def join(
+    snapper: Snapper,
+    demand: Places,
+    services: Places,
+    link_islands: bool = False,
+    served_islands: IntArray | None = None,
+) -> Joined:
+    """Tie demand points and services to the network.
+
+    ``served_islands`` are those to which the demand goes when it can, when not all ``services`` serve.
+    """
+    network = snapper.network
+    # Twin services tie: let the outcome depend on what they are, never on the order of the rows.
+    order = _canonical_order(services)
+    ties, nearest = tie_services(snapper, services.taken(order), link_islands)
+    linked = np.zeros(len(services), dtype=bool)
+    linked[order[ties.point[nearest:]]] = True
+    if served_islands is None:
+        served_islands = np.unique(network.island[ties.edge]) if len(ties.point) else None
+    demand_ties = snapper.snap(demand.lonlat, served_islands)
+    if not len(ties.point):
+        return Joined(None, order, ties, demand_ties, linked)
+    graph = SplitGraph(network, demand_ties, len(demand), ties, len(services), network.speed_kmh * MS_PER_KMH)
+    return Joined(graph, order, ties, demand_ties, linked)
 
 
 def walking_times(
@@ -79,6 +140,7 @@ def walking_times(
     progress: Progress = no_progress,
     link_islands: bool = False,
     openings: Openings | None = None,
+    with_lengths: bool = False,
 ) -> Times:
     """Return the walking times from each demand point to its ``k`` nearest services.
 
@@ -106,39 +168,26 @@ def walking_times(
         )
     snapper = snapper or Snapper(network)
     count = len(demand)
-    # Twin services tie: let the outcome depend on what they are, never on the order of the rows.
-    order = _canonical_order(services)
-    services_sorted = services.taken(order)
-    service_ties = snapper.snap(services_sorted.lonlat)
+    joined = join(snapper, demand, services, link_islands)
+    graph, order, service_ties, demand_ties = joined.graph, joined.order, joined.service_ties, joined.demand_ties
+    access_m = _access(demand_ties, snapper, demand.lonlat)
     snapped = np.zeros(len(services), dtype=bool)
     snapped[order[service_ties.point]] = True
-    if not snapped.any():
-        ties = snapper.snap(demand.lonlat)
+    if graph is None:
+        lengths = no_lengths(network, count) if with_lengths else None
         return Times(
-            np.full((count, k), np.nan),
-            _off_network_or(NO_SERVICE, ties, count),
-            np.full(count, -1),
-            _access(ties, snapper, demand.lonlat),
-            snapped,
-            snapped,
-            snapped,
+            np.full((count, k), np.nan), _off_network_or(NO_SERVICE, demand_ties, count), np.full(count, -1), access_m,
+            snapped, snapped, snapped, lengths,
         )
-    linked = np.zeros(len(services), dtype=bool)
-    if link_islands:
-        nearest_ties = len(service_ties.point)
-        service_ties = snapper.link_small_islands(services_sorted.lonlat, service_ties)
-        linked[order[service_ties.point[nearest_ties:]]] = True
     cut_off = snapped.copy()
     cut_off[order[service_ties.point[network.island[service_ties.edge] == 0]]] = False
-    served_islands = np.unique(network.island[service_ties.edge])
-    demand_ties = snapper.snap(demand.lonlat, served_islands)
     progress(0.3)
-    graph = SplitGraph(network, demand_ties, count, service_ties, len(services), network.speed_kmh * MS_PER_KMH)
+    forest: Forest | None
     if openings is None:
-        seconds, nearest = graph.nearest(k, limit_min * 60, progress)
+        seconds, nearest, forest = graph.nearest(k, limit_min * 60, progress)
         walk = seconds[:, 0]
     else:
-        seconds, nearest, walk = graph.nearest_open(k, limit_min * 60, openings.taken(order), progress)
+        seconds, nearest, forest, walk = graph.nearest_open(k, limit_min * 60, openings.taken(order), progress)
     minutes = seconds / 60.0
     status = _off_network_or(REACHED, demand_ties, count)
     on_network = status == REACHED
@@ -149,8 +198,9 @@ def walking_times(
     reached = status == REACHED
     service = np.full(count, -1)
     service[reached] = order[nearest[reached]]
+    lengths = lengths_to(graph, np.where(reached, nearest, -1), forest) if with_lengths else None
     progress(1.0)
-    return Times(minutes, status, service, _access(demand_ties, snapper, demand.lonlat), snapped, cut_off, linked)
+    return Times(minutes, status, service, access_m, snapped, cut_off, joined.linked, lengths)
 
 
 def reach_matrix(
@@ -169,13 +219,9 @@ def reach_matrix(
     csr_matrix
         Boolean, shape (places, demand).
     """
-    snapper = snapper or Snapper(network)
-    place_ties = snapper.snap(places.lonlat)
-    if link_islands:
-        place_ties = snapper.link_small_islands(places.lonlat, place_ties)
-    demand_ties = snapper.snap(demand.lonlat, np.unique(network.island[place_ties.edge]))
-    graph = SplitGraph(network, demand_ties, len(demand), place_ties, len(places), network.speed_kmh * MS_PER_KMH)
-    return graph.reached(limit_min * 60, progress)
+    walks = time_matrix(network, demand, places, limit_min, snapper, progress, link_islands)
+    # A walk of 0 s is stored, and is a walk.
+    return csr_matrix((np.ones(walks.nnz, dtype=bool), walks.indices, walks.indptr), shape=walks.shape)
 
 
 def _canonical_order(services: Places) -> IntArray:

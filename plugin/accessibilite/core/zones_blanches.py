@@ -181,6 +181,15 @@ def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None
     return ZoneResult(flagged, zones, totals, outside)
 
 
+def meets(cells: Layer, rule: ZoneRule) -> tuple[BoolArray, BoolArray]:
+    """Return where a cell holds enough of the public, and where it is poor enough, for the rule to look at it."""
+    rate = as_floats(cells.columns["taux_pauvrete"])
+    enough: BoolArray = np.nan_to_num(as_floats(cells.columns[rule.public])) >= rule.public_min
+    with np.errstate(invalid="ignore"):
+        poor_enough: BoolArray = (rate >= rule.rate_min) | (rule.rate_min <= 0)
+    return enough, poor_enough
+
+
 class _CellState:
     """What the rule makes of each cell."""
 
@@ -194,9 +203,7 @@ class _CellState:
         self.minutes = as_floats(columns["temps_min"])
         status = as_texts(columns["statut"])
         self.reached = (status == REACHED) & np.isfinite(self.minutes)
-        rate = as_floats(columns["taux_pauvrete"])
-        enough = self.public >= rule.public_min
-        poor_enough = (rate >= rule.rate_min) | (rule.rate_min <= 0)
+        enough, poor_enough = meets(cells, rule)
         concerned = enough & poor_enough
 
         def far(speed_factor: float, threshold_factor: float) -> BoolArray:
@@ -214,7 +221,9 @@ class _CellState:
         )
         why_far = np.where(self.reached, BEYOND_THRESHOLD, texts([value or "" for value in status]).astype(str))
         why_not = np.select(
-            [~enough, ~poor_enough & np.isnan(rate), ~poor_enough], [TOO_FEW, RATE_UNKNOWN, RATE_TOO_LOW], WITHIN_REACH
+            [~enough, ~poor_enough & np.isnan(as_floats(columns["taux_pauvrete"])), ~poor_enough],
+            [TOO_FEW, RATE_UNKNOWN, RATE_TOO_LOW],
+            WITHIN_REACH,
         )
         self.reason = texts(np.where(self.white, why_far, why_not).tolist())
         with np.errstate(invalid="ignore"):

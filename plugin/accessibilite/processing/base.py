@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterVectorLayer,
+    QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import AccessibiliteError, Cancelled, MissingLibraryError, tr_noop
 from ..core.html_page import no_break
+from .staging import Staging, staging
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 CONTEXT = "Accessibilite"
@@ -54,7 +58,7 @@ class Algorithm(QgsProcessingAlgorithm):
     """An algorithm of the plugin: subclasses say what they are, add parameters and ``compute``.
 
     ``compute`` may raise any :class:`AccessibiliteError`; it becomes the one sentence that makes
-    ``qgis_process`` fail.
+    ``qgis_process`` fail.  Sinks that are files take their place only when ``compute`` has ended well.
     """
 
     ID = ""
@@ -62,6 +66,13 @@ class Algorithm(QgsProcessingAlgorithm):
     SUMMARY = ""
     GROUP = ""
     TAGS: tuple[str, ...] = ()
+    #: Sinks, each with the name of the style (``resources/styles``) that its layer gets when QGIS loads it.
+    STYLES: Mapping[str, str] | tuple[tuple[str, str], ...] = ()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._staging = Staging()
+        self._replaced: list[str] = []
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -121,10 +132,59 @@ class Algorithm(QgsProcessingAlgorithm):
             import numpy as np
 
             # GEOS leaves the floating-point flag raised now and then, which numpy would report as a warning.
-            with np.errstate(invalid="ignore"):
-                return self.compute(parameters, context, feedback)
+            with np.errstate(invalid="ignore"), staging() as self._staging:
+                results = self.compute(parameters, context, feedback)
+                if feedback.isCanceled():
+                    raise Cancelled
+                places = self._staging.publish()
         except AccessibiliteError as error:
             raise QgsProcessingException(sentence(error)) from error
+        self._replaced = list(places.values())
+        results = {name: places.get(value, value) if isinstance(value, str) else value for name, value in results.items()}
+        to_load = context.layersToLoadOnCompletion()
+        if not places.keys().isdisjoint(to_load):
+            context.setLayersToLoadOnCompletion({places.get(key, key): details for key, details in to_load.items()})
+        self._give_styles(results, context)
+        return results
+
+    def parameterAsSink(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, *shape: Any
+    ) -> tuple[QgsFeatureSink | None, str]:
+        """Make a sink; a file is written beside its place first (see :mod:`.staging`)."""
+        asked = parameters.get(name)
+        wrapped = isinstance(asked, QgsProcessingOutputLayerDefinition)
+        prop = asked.sink if wrapped else asked
+        if isinstance(prop, QgsProperty):
+            prop = prop.valueAsString(context.expressionContext(), "")[0]
+        try:
+            place = self._staging.place_of(prop, name) if isinstance(prop, str) else None
+        except OSError as error:
+            raise QgsProcessingException(str(error)) from error
+        if place is None:
+            return super().parameterAsSink(parameters, name, context, *shape)
+        if wrapped:
+            beside = QgsProcessingOutputLayerDefinition(asked)
+            beside.sink = QgsProperty.fromValue(place)
+        sink, target = super().parameterAsSink({**parameters, name: beside if wrapped else place}, name, context, *shape)
+        self._staging.is_written(target)
+        return sink, target
+
+    def _give_styles(self, results: Mapping[str, Any], context: QgsProcessingContext) -> None:
+        from .layers import NamedStyle
+
+        for name, style in dict(self.STYLES).items():
+            target = results.get(name, "")
+            if target and context.willLoadLayerOnCompletion(target):
+                details = context.layerToLoadOnCompletionDetails(target)
+                details.setPostProcessor(NamedStyle.create(RESOURCES / "styles" / f"{style}.qml"))
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Show the new content of files that open layers already show; QGIS calls this in their thread."""
+        from .layers import known_layers, refresh
+
+        for path in self._replaced:
+            refresh(Path(path), known_layers(context))
+        return {}
 
 
 def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:

@@ -64,7 +64,7 @@ class ChargerIris(FileAlgorithm):
     ) -> dict[str, Any]:
         """Read the contours and the table, join them, write."""
         from ..core.readers.iris import MAPPED, load_iris
-        from .convert import write_layer
+        from .sinks import write_layer
 
         contours = self.required_source(parameters, "CONTOURS", context)
         table = file_or_layer(self, parameters, "TABLE", context)

@@ -74,7 +74,8 @@ class ChargerPopulation(FileAlgorithm):
     ) -> dict[str, Any]:
         """Read the cells of the zone, write them and the refused rows."""
         from ..core.readers.population_files import MAPPED, load_population
-        from .convert import source_layer, write_layer
+        from .inputs import source_layer
+        from .sinks import write_layer
 
         source = self.required_source(parameters, "CARREAUX", context)
         zone = source_layer(self, parameters, "ZONE", context)

@@ -41,7 +41,7 @@ class ChargerServices(FileAlgorithm):
     TAGS = (
         tr_noop("France services"), tr_noop("data.inclusion"), tr_noop("médiation numérique"), tr_noop("BPE"),
         tr_noop("FINESS"), tr_noop("doublons"), tr_noop("horaires"),
-    )  # fmt: skip
+    )
     FILES = ("COUCHE",)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -118,7 +118,8 @@ class ChargerServices(FileAlgorithm):
         from ..core.audit import audit, cutoff_date
         from ..core.audit_report import audit_page
         from ..core.readers.services import load_services, read_categories
-        from .convert import source_layer, write_layer
+        from .inputs import source_layer
+        from .sinks import write_layer
 
         def file(name: str) -> Path | None:
             text = self.parameterAsFile(parameters, name, context)

@@ -27,6 +27,7 @@ from qgis.core import (
 from ..core.errors import OutputError, ParameterError, tr_noop
 from ..core.walking_rules import PROFILES
 from .base import Algorithm, progress_of, tr
+from .file_input import tell
 
 
 class ConstruireReseau(Algorithm):
@@ -37,6 +38,7 @@ class ConstruireReseau(Algorithm):
     SUMMARY = tr_noop("Fait d’un fichier OpenStreetMap le réseau des voies praticables à pied, selon des règles publiées.")
     GROUP = "donnees"
     TAGS = (tr_noop("OpenStreetMap"), tr_noop("marche"), tr_noop("piéton"), tr_noop("rues"))
+    STYLES = (("ANOMALIES", "anomalies"),)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -55,7 +57,10 @@ class ConstruireReseau(Algorithm):
                 "LIGNES", tr("ou couche de voies OpenStreetMap"),
                 [QgsProcessing.SourceType.VectorAnyGeometry], optional=True,
             ),
-            tr_noop("Couche de lignes dont les étiquettes OSM (highway, foot, access…) sont des colonnes."),
+            tr_noop(
+                "Couche de lignes dont les étiquettes OSM (highway, foot, access…) sont des colonnes ; sans étiquettes, "
+                "toute ligne est praticable (règle inconnue)."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -88,6 +93,34 @@ class ConstruireReseau(Algorithm):
             ),
         )
         self.add(
+            QgsProcessingParameterNumber(
+                "ATTENTE_FEUX_S", tr("Attente à un passage avec feux (s)"), Qgis.ProcessingNumberParameterType.Double,
+                defaultValue=0.0, minValue=0, maxValue=600,
+            ),
+            tr_noop(
+                "Secondes ajoutées chaque fois que l’on traverse une rue à des feux ; 0 : aucune. Repère : 27 s pour un cycle "
+                "de 90 s dont 20 s de vert (Highway Capacity Manual : (cycle − vert)² / (2 × cycle))."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "ATTENTE_PASSAGE_S", tr("Attente à un passage sans feux (s)"), Qgis.ProcessingNumberParameterType.Double,
+                defaultValue=0.0, minValue=0, maxValue=600,
+            ),
+            tr_noop(
+                "Secondes ajoutées chaque fois que l’on traverse une rue sur un passage sans feux ; 0 : aucune. À mesurer sur "
+                "place : aucune valeur publiée ne vaut partout."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "DEMANDE", tr("Habitants (carreaux, points)"), [QgsProcessing.SourceType.VectorAnyGeometry], optional=True
+            ),
+            tr_noop("Carreaux ou points avec population et pauvres : dit combien de personnes vivent sur chaque îlot."),
+        )
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Réseau piéton"), QgsProcessing.SourceType.VectorLine),
             tr_noop("Une ligne par arête, avec ses temps dans les deux sens ; modifiable, puis relue par « Temps d’accès »."),
         )
@@ -95,18 +128,29 @@ class ConstruireReseau(Algorithm):
             QgsProcessingParameterFileDestination(
                 "BILAN", tr("Bilan du réseau"), fileFilter="HTML (*.html)", optional=True, createByDefault=False
             ),
-            tr_noop("Page HTML : voies et kilomètres par règle, îlots, et ce qui a été écarté et pourquoi."),
+            tr_noop("Page HTML : voies et kilomètres par règle, îlots, trous possibles, et ce qui a été écarté et pourquoi."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "ANOMALIES", tr("Trous possibles dans la carte"), QgsProcessing.SourceType.VectorLine,
+                optional=True, createByDefault=False,
+            ),
+            tr_noop(
+                "Un court segment par trou possible : bout de voie à moins de 3 m d’une rue qu’il ne touche pas, ou plus "
+                "court lien d’un îlot vers une plus grande partie du réseau ; ceux de plus d’habitants d’abord."
+            ),
         )
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the ways, build the network, write the layer and its account."""
-        from ..core.network import build_network, checked_speed
-        from ..core.network_report import network_page
-        from ..core.readers.osm import touching, ways_from_layer
-        from ..core.readers.ways import read_ways
-        from .convert import raster_source, source_layer, write_layer
+        from ..core.network import checked_speed
+        from ..core.network_cache import cached_network
+        from ..core.network_health import network_health
+        from ..core.network_report import network_page, untagged_notes
+        from .inputs import raster_source, source_layer
+        from .sinks import write_layer
 
         file = self.parameterAsFile(parameters, "INPUT", context)
         lines = source_layer(self, parameters, "LIGNES", context)
@@ -118,16 +162,26 @@ class ConstruireReseau(Algorithm):
         checked_speed(profile, speed)
         zone = source_layer(self, parameters, "ZONE", context)
         relief = raster_source(self, parameters, "MNT", context)
-        osm = read_ways(Path(file), "INPUT", progress=progress_of(feedback, 0.0, 0.4)) if file else ways_from_layer(lines[0])
-        if zone is not None:
-            osm = touching(osm, zone[0], "ZONE")
-        network, account = build_network(osm, profile, speed, progress_of(feedback, 0.4, 0.7), relief)
+        network, account = cached_network(
+            Path(file) if file else lines[0], profile, speed, relief, None if zone is None else zone[0],
+            progress_of(feedback, 0.0, 0.7), "INPUT",
+            signal_wait_s=self.parameterAsDouble(parameters, "ATTENTE_FEUX_S", context),
+            crossing_wait_s=self.parameterAsDouble(parameters, "ATTENTE_PASSAGE_S", context),
+        )
+        tell(untagged_notes(account), feedback)
+        demand = source_layer(self, parameters, "DEMANDE", context)
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
+        holes_asked = parameters.get("ANOMALIES") not in (None, "", NULL)
+        health = network_health(network, demand[0] if demand else None) if bilan or holes_asked else None
         results: dict[str, Any] = {}
-        with whole_text(Path(bilan), network_page(account), "BILAN") if bilan else nullcontext():
+        with whole_text(Path(bilan), network_page(account, health), "BILAN") if bilan else nullcontext():
             results["OUTPUT"] = write_layer(
                 self, parameters, "OUTPUT", context, network.to_layer(), Qgis.WkbType.LineString
             )
+            if health is not None and holes_asked:
+                results["ANOMALIES"] = write_layer(
+                    self, parameters, "ANOMALIES", context, health.holes, Qgis.WkbType.LineString
+                )
         if bilan:
             results["BILAN"] = bilan
         feedback.pushInfo(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -17,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
 )
 
@@ -78,6 +80,21 @@ class Diagnostic(Algorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
+                "VITESSE_KMH", tr("Vitesse de marche (km/h)"), Qgis.ProcessingNumberParameterType.Double,
+                optional=True, minValue=0.5, maxValue=15,
+            ),
+            tr_noop("Vitesse sur le plat, en km/h ; vide : celle du profil."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("MNT", tr("Modèle numérique de terrain"), optional=True),
+            tr_noop(
+                "Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps "
+                "que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
                 "SEUIL_MIN", tr("Seuil (min à pied)"), Qgis.ProcessingNumberParameterType.Double, THRESHOLD_MIN,
                 minValue=0, maxValue=600,
             ),
@@ -105,10 +122,11 @@ class Diagnostic(Algorithm):
     ) -> dict[str, Any]:
         """Hand everything to core, then show the layers."""
         from ..core import diagnosis
-        from .convert import optional_input, required_input
+        from .inputs import optional_input, raster_source, required_input
         from .layers import show_layers
         from .map_layout import draw_map
 
+        has_speed = parameters.get("VITESSE_KMH") not in (None, "", NULL)
         request = diagnosis.DiagnosisRequest(
             Path(self.parameterAsFile(parameters, "OSM", context)),
             required_input(self, parameters, "CARREAUX", context),
@@ -118,6 +136,8 @@ class Diagnostic(Algorithm):
             self.parameterAsEnumString(parameters, "PROFIL", context),
             self.parameterAsDouble(parameters, "SEUIL_MIN", context),
             self.parameterAsInt(parameters, "NOMBRE", context),
+            self.parameterAsDouble(parameters, "VITESSE_KMH", context) if has_speed else None,
+            raster_source(self, parameters, "MNT", context),
         )
         folder = Path(self.parameterAsFileOutput(parameters, "DOSSIER", context))
         done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},

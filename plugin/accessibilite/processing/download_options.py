@@ -61,7 +61,7 @@ class DownloadAlgorithm(Algorithm):
                 minValue=MARGIN_RANGE_M[0], maxValue=MARGIN_RANGE_M[1],
             ),
             tr_noop("On va aussi à pied chez le voisin : prenez 1 à 2 km de plus que la zone."),
-        )  # fmt: skip
+        )
 
     def add_servers(self) -> None:
         """Declare whom to ask."""
@@ -109,7 +109,7 @@ class DownloadAlgorithm(Algorithm):
         """Return the polygon to ask for, in degrees."""
         from ..core.download.area import box_layer, search_area
         from ..core.download.session import find_place
-        from .convert import required_layer
+        from .inputs import required_layer
 
         commune = self.parameterAsString(parameters, "COMMUNE", context).strip()
         given = [name for name in ("ZONE", "COMMUNE", "EMPRISE") if parameters.get(name) not in (None, "")]

@@ -23,7 +23,7 @@ from ..core.errors import tr_noop
 from ..core.readers.account import Note
 from ..core.records import Layer, Source
 from .base import Algorithm, tr
-from .convert import required_input
+from .inputs import required_input
 
 _LAYER_PART = "|layername="
 

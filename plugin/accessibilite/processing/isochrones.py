@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import SNAP_M
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
+from .service_questions import add_filters, add_walk_limits, filters_of, read_network, say_filtered
 
 #: Names listed in a warning.
 _LISTED = 10
@@ -32,10 +32,10 @@ class Isochrones(Algorithm):
     SUMMARY = tr_noop("Dessine ce qui est à 5, 10, 15 minutes à pied des services, rue par rue, et compte qui y vit.")
     GROUP = "mesures"
     TAGS = (tr_noop("marche"), tr_noop("zone de desserte"), tr_noop("proximité"), tr_noop("quart d’heure"))
+    STYLES = (("OUTPUT", "isochrones"),)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        real = Qgis.ProcessingNumberParameterType.Double
         self.add(
             QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), [QgsProcessing.SourceType.VectorAnyGeometry]),
             tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas."),
@@ -54,18 +54,18 @@ class Isochrones(Algorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "LARGEUR_M", tr("Demi-largeur autour des rues (m)"), real, 25.0, minValue=0.1, maxValue=1000
+                "LARGEUR_M", tr("Demi-largeur autour des rues (m)"), Qgis.ProcessingNumberParameterType.Double, 25.0,
+                minValue=0.1, maxValue=1000,
             ),
             tr_noop("Bande dessinée de part et d’autre des rues atteintes."),
             advanced=True,
         )
+        add_walk_limits(self, tr_noop("Un service plus loin de toute voie praticable est hors_reseau et n’a pas de polygone."))
         self.add(
-            QgsProcessingParameterNumber(
-                "ACCROCHAGE_M", tr("Distance d’accrochage au réseau (m)"), real, SNAP_M, minValue=0.1, maxValue=5000
-            ),
-            tr_noop("Un service plus loin de toute voie praticable est hors_reseau et n’a pas de polygone."),
-            advanced=True,
+            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
+            tr_noop("Catégories qui comptent, séparées par des virgules. Vide : toutes."),
         )
+        add_filters(self)
         self.add(
             QgsProcessingParameterFeatureSource(
                 "CARREAUX", tr("Carreaux de population"), [QgsProcessing.SourceType.VectorPolygon], optional=True
@@ -88,12 +88,13 @@ class Isochrones(Algorithm):
     ) -> dict[str, Any]:
         """Read services, network and cells, find what is reached, write."""
         from ..core.isochrones import isochrones, thresholds_of
-        from ..core.network_layer import network_from_layer
-        from .convert import required_layer, source_layer, write_layer
+        from .inputs import required_layer, source_layer
+        from .sinks import write_layer
 
         thresholds = thresholds_of(self.parameterAsString(parameters, "SEUILS_MIN", context))
-        services = required_layer(self, parameters, "SERVICES", context)[0]
-        network = network_from_layer(required_layer(self, parameters, "RESEAU", context)[0])
+        services, fields, features = required_layer(self, parameters, "SERVICES", context)
+        filters = filters_of(self, parameters, context, fields, features)
+        network = read_network(self, parameters, context, feedback)
         cells = source_layer(self, parameters, "CARREAUX", context)
         result = isochrones(
             network,
@@ -104,11 +105,16 @@ class Isochrones(Algorithm):
             self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
             cells[0] if cells else None,
             progress_of(feedback),
+            filters,
+            self.parameterAsString(parameters, "CATEGORIE", context),
+            self.parameterAsBool(parameters, "RELIER_ILOTS", context),
         )
         polygons, lines = Qgis.WkbType.MultiPolygon, Qgis.WkbType.LineString
         outputs = {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, result.polygons, polygons)}
         outputs["RUES"] = write_layer(self, parameters, "RUES", context, result.streets, lines)
+        say_filtered(result, feedback)
         for names, text in (
+            (result.empty_categories, tr("{count} catégorie(s) sans service : {names}.")),
             (result.off_network, tr("{count} service(s) hors du réseau, sans isochrone : {names}.")),
             (result.too_far, tr("{count} service(s) si loin de leur rue que les seuils n’y mènent pas : {names}.")),
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -11,13 +12,15 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
-    QgsProject,
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QThread
 
 from .base import tr
 
+#: Processors kept for layers that are still to be loaded: a batch loads all of its layers at its end.
+_KEPT_ALIVE = 200
 #: Layers added to the project, first at the bottom.
 SHOWN_LAYERS = ("reseau", "carreaux", "territoires", "zones_blanches", "services", "sites")
 
@@ -35,30 +38,37 @@ def layer_title(name: str) -> str:
     return titles[name]
 
 
-class DefaultStyle(QgsProcessingLayerPostProcessorInterface):
-    """Gives a loaded layer the style that its GeoPackage holds: Processing loads layers without it."""
+class NamedStyle(QgsProcessingLayerPostProcessorInterface):
+    """Gives a loaded layer its style, which Processing does not: that of a file, or the one its GeoPackage holds."""
 
     #: QGIS owns the C++ half only: without a reference the Python half would go before its turn.
-    _alive: ClassVar[list[DefaultStyle]] = []
+    _alive: ClassVar[list[NamedStyle]] = []
+
+    def __init__(self, style: Path | None) -> None:
+        super().__init__()
+        self._style = style
 
     @classmethod
-    def create(cls) -> DefaultStyle:
-        """Return a processor that lives until QGIS has used it."""
-        processor = cls()
-        cls._alive = [*cls._alive[-len(SHOWN_LAYERS) :], processor]
+    def create(cls, style: Path | None = None) -> NamedStyle:
+        """Return a processor that lives until QGIS has used it; ``style`` None is the style of the source."""
+        processor = cls(style)
+        cls._alive = [*cls._alive[-_KEPT_ALIVE:], processor]
         return processor
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Apply the default style of the source."""
-        layer.loadDefaultStyle()
+        """Apply the style; a layer of another geometry than the style's stays as it is."""
+        if self._style is None:
+            layer.loadDefaultStyle()
+        else:
+            layer.loadNamedStyle(str(self._style))
         layer.triggerRepaint()
 
 
 def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
     """Ask QGIS to load the layers, with their styles, once the algorithm has ended."""
-    _refresh(geopackage, context.project())
+    refresh(geopackage, known_layers(context))
     for order, name in enumerate(SHOWN_LAYERS):
         source = f"{geopackage}|layername={name}"
         layer = QgsVectorLayer(source, name, "ogr")
@@ -67,22 +77,25 @@ def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
             details.forceName = True
             details.layerSortKey = order
             # QGIS owns the processor and deletes it: each layer needs its own.
-            details.setPostProcessor(DefaultStyle.create())
+            details.setPostProcessor(NamedStyle.create())
             context.addLayerToLoadOnCompletion(source, details)
 
 
-def _refresh(geopackage: Path, project: QgsProject) -> None:
-    """Make the layers that an earlier run left in the project read the file that has taken its place.
+def refresh(path: Path, layers: Iterable[QgsMapLayer]) -> None:
+    """Make the layers that still hold an earlier file read the one that has taken its place.
 
     QGIS shares open files by name: as long as one layer holds the former file, even a new layer gets its
-    columns and counts.  All must let go before one opens the file again.
+    columns and counts.  All must let go before one opens the file again.  Layers of another thread (those of
+    the project, during a model) cannot be touched.
     """
     stale = [
         (layer, layer.source())
-        for layer in project.mapLayers().values()
+        for layer in layers
         if isinstance(layer, QgsVectorLayer)
-        and layer.source().split("|")[0] == str(geopackage)
+        and layer.providerType() == "ogr"
+        and layer.source().split("|")[0] == str(path)
         and not layer.isEditable()
+        and layer.thread() == QThread.currentThread()
     ]
     options = QgsDataProvider.ProviderOptions()
     for layer, _ in stale:
@@ -92,3 +105,10 @@ def _refresh(geopackage: Path, project: QgsProject) -> None:
     for layer, source in stale:
         layer.setDataSource(source, layer.name(), "ogr", options)
         layer.triggerRepaint()
+
+
+def known_layers(context: QgsProcessingContext) -> list[QgsMapLayer]:
+    """Return the layers of the project, and those that the run opened by itself."""
+    project = context.project()
+    in_project = list(project.mapLayers().values()) if project is not None else []
+    return in_project + list(context.temporaryLayerStore().mapLayers().values())

@@ -12,7 +12,10 @@ from .charger_services import ChargerServices
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
 from .equite import Equite
+from .expliquer_trajet import ExpliquerTrajet
+from .indicateurs import Indicateurs
 from .isochrones import Isochrones
+from .robustesse import Robustesse
 from .telecharger_reseau import TelechargerReseau
 from .telecharger_services import TelechargerServices
 from .temps_acces import TempsAcces
@@ -22,8 +25,11 @@ ALGORITHMS = (
     ConstruireReseau,
     TempsAcces,
     Isochrones,
+    ExpliquerTrajet,
+    Indicateurs,
     Equite,
     ZonesBlanches,
+    Robustesse,
     Diagnostic,
     ChargerPopulation,
     ChargerIris,

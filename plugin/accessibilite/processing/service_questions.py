@@ -17,12 +17,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExpression,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ..core.defaults import LIMIT_MIN, SNAP_M
 from ..core.errors import tr_noop
 from .base import Algorithm, tr
 
@@ -30,13 +32,39 @@ from .base import Algorithm, tr
 _MAX_NAMES = 10
 
 
-def add_service_questions(algorithm: Algorithm) -> None:
-    """Add the parameters, all of them optional."""
-    from ..core.service_filters import CONDITION_OPTIONS, YES_OPTIONS
+def add_walk_limits(algorithm: Algorithm, off_network: str, far_help: str = "") -> None:
+    """Add how far one walks, with ``far_help`` only, and how points join the network; the texts are help."""
+    real = Qgis.ProcessingNumberParameterType.Double
+    if far_help:
+        algorithm.add(
+            QgsProcessingParameterNumber(
+                "TEMPS_MAX_MIN", tr("Durée maximale de marche (min)"), real, LIMIT_MIN, minValue=0.1, maxValue=600
+            ),
+            far_help,
+            advanced=True,
+        )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "ACCROCHAGE_M", tr("Distance d’accrochage au réseau (m)"), real, SNAP_M, minValue=0.1, maxValue=5000
+        ),
+        off_network,
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("RELIER_ILOTS", tr("Relier les services posés sur un petit îlot"), False),
+        tr_noop(
+            "Un service au bord d’un chemin que rien ne relie au reste du réseau est aussi rattaché à la rue voisine "
+            "(50 m au plus), comme le fait « Diagnostic d’accessibilité »."
+        ),
+        advanced=True,
+    )
 
-    def choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
-        return QgsProcessingParameterEnum(name, label, list(options), optional=True, usesStaticStrings=True)
 
+def add_service_questions(algorithm: Algorithm, threshold_min: float | None = None, measures: bool = True) -> None:
+    """Add the parameters, all of them optional but SEUIL_MIN where it has a default, ``threshold_min``.
+
+    Without ``measures``, only those that say which services count: neither PANIER nor SEUIL_MIN.
+    """
     algorithm.add(
         QgsProcessingParameterString("CRENEAU", tr("Jour et heure de départ"), optional=True),
         tr_noop(
@@ -45,10 +73,37 @@ def add_service_questions(algorithm: Algorithm) -> None:
             "compte, et horaires_inconnus vaut 1. Vide : à toute heure."
         ),
     )
+    if measures:
+        algorithm.add(
+            QgsProcessingParameterString("PANIER", tr("Panier de catégories"), optional=True),
+            tr_noop("Catégories toutes nécessaires, séparées par des virgules : panier_min est le temps de la plus lointaine."),
+        )
+    add_filters(algorithm)
+    if not measures:
+        return
     algorithm.add(
-        QgsProcessingParameterString("PANIER", tr("Panier de catégories"), optional=True),
-        tr_noop("Catégories toutes nécessaires, séparées par des virgules : panier_min est le temps de la plus lointaine."),
+        QgsProcessingParameterNumber(
+            "SEUIL_MIN",
+            tr("Compter les heures d’ouverture à moins de (min)") if threshold_min is None else tr("Seuil (min à pied)"),
+            Qgis.ProcessingNumberParameterType.Double, threshold_min, optional=threshold_min is None, minValue=0.1, maxValue=600,
+        ),
+        tr_noop(
+            "Ajoute heures_semaine_h : les heures de la semaine où au moins un service est ouvert à cette distance à pied. "
+            "Vide : non calculé."
+        )
+        if threshold_min is None
+        else tr_noop("Bassin de la gravité, du 2SFCA et de ses suites, et des heures de la semaine (heures_semaine_h)."),
+        advanced=threshold_min is None,
     )
+
+
+def add_filters(algorithm: Algorithm) -> None:
+    """Add the parameters that set services aside, all of them optional."""
+    from ..core.service_filters import CONDITION_OPTIONS, YES_OPTIONS
+
+    def choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
+        return QgsProcessingParameterEnum(name, label, list(options), optional=True, usesStaticStrings=True)
+
     algorithm.add(
         choice("PMR", tr("Accessible en fauteuil"), YES_OPTIONS),
         tr_noop("oui : seuls comptent les services dits accessibles ; oui_ou_inconnu : aussi ceux dont on ne sait rien."),
@@ -71,17 +126,6 @@ def add_service_questions(algorithm: Algorithm) -> None:
         tr_noop("Expression QGIS : seuls comptent les services pour lesquels elle est vraie."),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "SEUIL_MIN", tr("Compter les heures d’ouverture à moins de (min)"),
-            Qgis.ProcessingNumberParameterType.Double, None, optional=True, minValue=0.1, maxValue=600,
-        ),
-        tr_noop(
-            "Ajoute heures_semaine_h : les heures de la semaine où au moins un service est ouvert à cette distance à pied. "
-            "Vide : non calculé."
-        ),
-        advanced=True,
-    )
 
 
 def question_of(
@@ -93,22 +137,43 @@ def question_of(
 ) -> Any:
     """Return the :class:`Question` of the parameters; ``fields`` and ``services`` are those of SERVICES."""
     from ..core.measures import Question
-    from ..core.service_filters import ServiceFilters
     from ..core.time_slots import parse_slot
 
     def text(name: str) -> str:
-        return str(algorithm.parameterAsString(parameters, name, context) or "").strip()
+        return _text(algorithm, parameters, name, context)
 
-    filters = ServiceFilters(
-        text("PMR"), text("SANS_RDV"), text("CONDITIONS"), _expression(algorithm, parameters, context, fields, services)
-    )
-    asked = parameters.get("SEUIL_MIN") not in (None, "", NULL)
+    filters = filters_of(algorithm, parameters, context, fields, services)
+    threshold = algorithm.parameterDefinition("SEUIL_MIN")
+    default = None if threshold is None else threshold.defaultValue()
+    asked = threshold is not None and parameters.get("SEUIL_MIN", default) not in (None, "", NULL)
     return Question(
         filters,
         parse_slot(text("CRENEAU")) if text("CRENEAU") else None,
         text("PANIER"),
         algorithm.parameterAsDouble(parameters, "SEUIL_MIN", context) if asked else None,
     )
+
+
+def filters_of(
+    algorithm: Algorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    services: list[QgsFeature],
+) -> Any:
+    """Return the :class:`ServiceFilters` of the parameters; ``fields`` and ``services`` are those of SERVICES."""
+    from ..core.service_filters import ServiceFilters
+
+    accessible, walk_in, conditions = (
+        _text(algorithm, parameters, name, context) for name in ("PMR", "SANS_RDV", "CONDITIONS")
+    )
+    return ServiceFilters(
+        accessible, walk_in, conditions, _expression(algorithm, parameters, context, fields, services)
+    )
+
+
+def _text(algorithm: Algorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+    return str(algorithm.parameterAsString(parameters, name, context) or "").strip()
 
 
 def _expression(
@@ -155,14 +220,32 @@ def _expression(
     )
 
 
-def say_answers(measured: Any, slot_asked: bool, feedback: QgsProcessingFeedback) -> None:
-    """Tell what the filters and the hours set aside, and whose hours are unknown."""
+def read_network(
+    algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> Any:
+    """Return the :class:`Network` of RESEAU, and tell what of a person's edits was joined, repaired or set aside."""
+    from ..core.network_layer import read_network as read
+    from .file_input import tell
+    from .inputs import required_layer
+
+    network, account = read(required_layer(algorithm, parameters, "RESEAU", context)[0], "RESEAU")
+    tell(account.notes("RESEAU"), feedback)
+    return network
+
+
+def say_filtered(measured: Any, feedback: QgsProcessingFeedback) -> None:
+    """Tell what the filters set aside."""
     if measured.filtered_out:
         feedback.pushInfo(tr("{count} service(s) écartés par les filtres.").format(count=measured.filtered_out))
     for parameter, count in measured.silent.items():
         feedback.pushWarning(
             tr("{parameter} : {count} service(s) écartés faute de renseignement.").format(parameter=parameter, count=count)
         )
+
+
+def say_answers(measured: Any, slot_asked: bool, feedback: QgsProcessingFeedback) -> None:
+    """Tell what the filters and the hours set aside, and whose hours are unknown."""
+    say_filtered(measured, feedback)
     if slot_asked and measured.closed:
         feedback.pushInfo(tr("CRENEAU : {count} service(s) n’accueillent personne à cette heure.").format(count=measured.closed))
     if measured.unknown_hours:

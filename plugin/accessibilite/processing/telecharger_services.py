@@ -32,7 +32,7 @@ class TelechargerServices(DownloadAlgorithm):
     TAGS = (
         tr_noop("OpenStreetMap"), tr_noop("Overpass"), tr_noop("OSMnx"), tr_noop("mairie"), tr_noop("santé"),
         tr_noop("téléchargement"),
-    )  # fmt: skip
+    )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -43,7 +43,7 @@ class TelechargerServices(DownloadAlgorithm):
                 defaultValue=DEFAULT_CATEGORY, optional=True, usesStaticStrings=True,
             ),
             tr_noop("Catégories à chercher ; leurs étiquettes OSM sont dans resources/categories.csv."),
-        )  # fmt: skip
+        )
         self.add(
             QgsProcessingParameterString("ETIQUETTES", tr("Autres étiquettes OSM"), DEFAULT_TAGS, optional=True),
             tr_noop("Par exemple « amenity=library, office=ngo » : cherchées en plus des types."),
@@ -73,7 +73,7 @@ class TelechargerServices(DownloadAlgorithm):
     ) -> dict[str, Any]:
         """Ask for the services of the zone, write them and what was refused."""
         from ..core.download.services import download_services
-        from .convert import write_layer
+        from .sinks import write_layer
 
         options = self.http_options(parameters, context)
         kinds = self.parameterAsEnumStrings(parameters, "TYPES", context)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import LIMIT_MIN, SNAP_M
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, question_of, say_answers
+from .service_questions import add_service_questions, add_walk_limits, question_of, read_network, say_answers
 
 #: Columns that an earlier run may have left beside its times, and that this one measures on request only: of the
-#: second, third… nearest service, and of the hours of the service chosen.
-_ON_REQUEST = r"temps_\d+_min|horaires_inconnus"
+#: second, third… nearest service, of the hours of the service chosen, and of what a wheelchair finds unknown.
+_ON_REQUEST = r"temps_\d+_min|horaires_inconnus|(part|surface|bordure|pente)_inconnue_pct"
 
 
 class TempsAcces(Algorithm):
@@ -33,6 +35,7 @@ class TempsAcces(Algorithm):
     LABEL = tr_noop("Temps d’accès à pied")
     SUMMARY = tr_noop("Temps de marche de chaque carreau, bâtiment ou point au service le plus proche ; aucun n’est perdu.")
     GROUP = "mesures"
+    STYLES = (("DETOURS", "detours"),)
     TAGS = (tr_noop("marche"), tr_noop("durée"), tr_noop("proximité"), tr_noop("accessibilité"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -64,49 +67,52 @@ class TempsAcces(Algorithm):
                 "comptent), ou nom d’une colonne de SERVICES pour les mesurer toutes."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "TEMPS_MAX_MIN", tr("Durée maximale de marche (min)"), Qgis.ProcessingNumberParameterType.Double,
-                LIMIT_MIN, minValue=0.1, maxValue=600,
-            ),
-            tr_noop("Au-delà, le statut est hors_delai et le temps est vide."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "ACCROCHAGE_M", tr("Distance d’accrochage au réseau (m)"), Qgis.ProcessingNumberParameterType.Double,
-                SNAP_M, minValue=0.1, maxValue=5000,
-            ),
+        add_walk_limits(
+            self,
             tr_noop("Un point plus loin de toute voie praticable est hors_reseau."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterBoolean("RELIER_ILOTS", tr("Relier les services posés sur un petit îlot"), False),
-            tr_noop(
-                "Un service au bord d’un chemin que rien ne relie au reste du réseau est aussi rattaché à la rue voisine "
-                "(50 m au plus), comme le fait « Diagnostic d’accessibilité »."
-            ),
-            advanced=True,
+            tr_noop("Au-delà, le statut est hors_delai et le temps est vide."),
         )
         add_service_questions(self)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Temps d’accès")),
             tr_noop("Toutes les entités de DEMANDE, dans leur ordre, avec temps_min, statut, service_id, service_nom, acces_m."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "BILAN", tr("Bilan des temps"), fileFilter="HTML (*.html)", optional=True, createByDefault=False
+            ),
+            tr_noop("Page HTML : accrochage au réseau par classe de distance, lieux éloignés, statuts, détours par zone."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "TERRITOIRES_EN_ENTREE", tr("Zones pour les détours"), [QgsProcessing.SourceType.VectorPolygon], optional=True
+            ),
+            tr_noop("Polygones (IRIS, communes…) où comparer trajet et ligne droite ; vide : communes, ou carrés de 1 km."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "DETOURS", tr("Détours par zone"), QgsProcessing.SourceType.VectorPolygon, optional=True, createByDefault=False
+            ),
+            tr_noop("Un polygone par zone : un détour atypique révèle un trou possible dans la carte, ou une coupure."),
+        )
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read demand, services and network, measure, write."""
+        from ..core.detours import trust_account
         from ..core.measures import measure
-        from ..core.network_layer import network_from_layer
         from ..core.travel_times import STATUSES
-        from .convert import required_layer, write_features
+        from ..core.trust_report import times_page
+        from .construire_reseau import whole_text
+        from .inputs import required_layer, source_layer
+        from .sinks import write_features, write_layer
 
         demand, fields, features = required_layer(self, parameters, "DEMANDE", context)
         services, service_fields, service_features = required_layer(self, parameters, "SERVICES", context)
         question = question_of(self, parameters, context, service_fields, service_features)
-        network = network_from_layer(required_layer(self, parameters, "RESEAU", context)[0])
+        network = read_network(self, parameters, context, feedback)
         measured = measure(
             network,
             demand,
@@ -120,7 +126,20 @@ class TempsAcces(Algorithm):
             question=question,
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
-        output = write_features(self, parameters, "OUTPUT", context, fields, features, measured.columns, source, _ON_REQUEST)
+        page = self.parameterAsFileOutput(parameters, "BILAN", context)
+        detours_asked = parameters.get("DETOURS") not in (None, "", NULL)
+        zones = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        trust = trust_account(measured, demand, zones[0] if zones else None) if page or detours_asked else None
+        results: dict[str, Any] = {}
+        with whole_text(Path(page), times_page(trust, demand.name), "BILAN") if page and trust else nullcontext():
+            results["OUTPUT"] = write_features(
+                self, parameters, "OUTPUT", context, fields, features, measured.columns, source, _ON_REQUEST
+            )
+            if trust is not None and detours_asked:
+                polygons = Qgis.WkbType.MultiPolygon
+                results["DETOURS"] = write_layer(self, parameters, "DETOURS", context, trust.zones, polygons)
+        if page:
+            results["BILAN"] = page
         for status in STATUSES:
             feedback.pushInfo(f"{status}: {int((measured.times.status == status).sum())}")
         say_answers(measured, question.slot is not None, feedback)
@@ -143,4 +162,4 @@ class TempsAcces(Algorithm):
         aside = measured.selection.mobile + measured.selection.remote
         if aside:
             feedback.pushWarning(tr("{count} service(s) itinérants ou à distance, non comptés comme lieux.").format(count=aside))
-        return {"OUTPUT": output}
+        return results

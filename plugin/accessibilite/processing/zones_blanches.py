@@ -11,13 +11,11 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from ..core.defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
+from .zone_questions import add_zone_rule, zone_rule_of
 
 
 class ZonesBlanches(Algorithm):
@@ -28,6 +26,7 @@ class ZonesBlanches(Algorithm):
     SUMMARY = tr_noop("Repère les carreaux pauvres trop loin d’un service, les réunit en zones et classe celles-ci.")
     GROUP = "zones_blanches"
     TAGS = (tr_noop("pauvreté"), tr_noop("non-recours"), tr_noop("aller-vers"), tr_noop("priorités"))
+    STYLES = (("OUTPUT", "carreaux"), ("ZONES", "zones_blanches"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -36,29 +35,7 @@ class ZonesBlanches(Algorithm):
             QgsProcessingParameterFeatureSource("CARREAUX", tr("Carreaux avec temps d’accès"), polygons),
             tr_noop("Carreaux INSEE sortis de « Temps d’accès à pied »."),
         )
-        for name, label, default, low, high, help_text in (
-            ("SEUIL_MIN", tr("Seuil (min à pied)"), THRESHOLD_MIN, 0.0, 600.0,
-             tr_noop("Un carreau dont le service le plus proche est plus loin est en zone blanche.")),
-            ("TAUX_PAUVRETE_MIN", tr("Taux de pauvreté minimal (%)"), 0.0, 0.0, 100.0,
-             tr_noop("Taux de pauvreté des ménages du carreau, en %, à partir duquel il est concerné.")),
-            ("PAUVRES_MIN", tr("Public minimal par carreau (personnes)"), PUBLIC_MIN, 0.0, 1e9,
-             tr_noop("Nombre de personnes du public dans le carreau à partir duquel il est concerné.")),
-            ("POPULATION_MIN_ZONE", tr("Population minimale d’une zone classée"), ZONE_POPULATION_MIN, 0.0, 1e9,
-             tr_noop("Une zone moins peuplée garde ses carreaux signalés mais n’a pas de rang.")),
-        ):
-            self.add(
-                QgsProcessingParameterNumber(
-                    name, label, Qgis.ProcessingNumberParameterType.Double, default, minValue=low, maxValue=high
-                ),
-                help_text,
-            )
-        self.add(
-            QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), "pauvres"),
-            tr_noop(
-                "Colonne qui compte le public : pauvres, population, menages_pauvres, monoparentales, enfants_0_3, "
-                "jeunes_18_24, seniors_65p, ou toute colonne numérique."
-            ),
-        )
+        add_zone_rule(self)
         self.add(
             QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
             tr_noop("IRIS, quartiers prioritaires, communes ou bassins dont on veut les totaux."),
@@ -85,18 +62,13 @@ class ZonesBlanches(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the cells, find the zones, write."""
-        from ..core.zones_blanches import ZoneRule, find_zones, is_measured_too_short
-        from .convert import required_layer, source_layer, write_layer
+        from ..core.zones_blanches import find_zones, is_measured_too_short
+        from .inputs import required_layer, source_layer
+        from .sinks import write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
         territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
-        rule = ZoneRule(
-            self.parameterAsDouble(parameters, "SEUIL_MIN", context),
-            self.parameterAsDouble(parameters, "TAUX_PAUVRETE_MIN", context),
-            self.parameterAsDouble(parameters, "PAUVRES_MIN", context),
-            self.parameterAsDouble(parameters, "POPULATION_MIN_ZONE", context),
-            self.parameterAsString(parameters, "PUBLIC", context),
-        )
+        rule = zone_rule_of(self, parameters, context)
         progress_of(feedback)(0.2)
         result = find_zones(cells, rule, territories[0] if territories else None)
         if is_measured_too_short(cells, rule):

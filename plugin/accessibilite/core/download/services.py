@@ -25,7 +25,7 @@ TAG_COLUMNS = (
     "operator", "addr:housenumber", "addr:street", "addr:postcode", "addr:city", "opening_hours", "wheelchair",
     "appointment", "reservation", "capacity", "phone", "contact:phone", "website", "contact:website", "email",
     "description", "check_date", "building", "leisure",
-)  # fmt: skip
+)
 #: Columns that stand even when they are empty: they tell the reader that this is OSM.
 _ALWAYS = frozenset({"name", "amenity", "opening_hours", "wheelchair"})
 _SOURCE = "source_layer"

@@ -15,10 +15,15 @@ from osgeo import gdal
 from ..crs import WGS84, require_crs, require_degrees, require_geometries, transform_geometries
 from ..errors import InputError, tr_noop
 from ..gdal_tools import gdal_session, require_file
+from ..network_edits import joined_at_ends
 from ..records import FloatArray, IntArray, Layer, ObjectArray, Progress, as_texts, no_progress, texts
-from ..walking_rules import BARRIER_TAGS, WAY_TAGS, Tags
+from ..walking_rules import NODE_FEATURES, NODE_TAGS, UNKNOWN_RULE_ID, WAY_TAGS, Tags
 
 CONFIG_FILE = Path(__file__).resolve().parents[2] / "resources" / "osm_tags.ini"
+#: Geofabrik's ``fclass`` is the value of ``highway``, but for ``track_grade1`` to ``track_grade5``.
+_GEOFABRIK = re.compile(r"_grade\d$")
+_HSTORE_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
+_ESCAPED = re.compile(r"\\(.)")
 #: How many features between two reports of progress.
 PROGRESS_STEP = 5000
 
@@ -54,7 +59,7 @@ class TaggedLines:
 
 @dataclass(frozen=True)
 class OsmData:
-    """Ways, the areas among them, and the barriers on their nodes.
+    """Ways, the areas among them, and what stands on their nodes: barriers, crossings, signals, kerbs, lifts.
 
     Attributes
     ----------
@@ -64,16 +69,16 @@ class OsmData:
         Shape (a,): polygons of the areas.
     area_way
         Shape (a,): row in ``ways`` of the outer ring of each area.
-    barrier_lonlat, barrier_tags
-        Shape (b, 2) in degrees, and the tags of each barrier.
+    node_lonlat, node_tags
+        Shape (b, 2) in degrees, and the tags of each node.
     """
 
     source: str
     ways: TaggedLines
     areas: ObjectArray
     area_way: IntArray
-    barrier_lonlat: FloatArray
-    barrier_tags: tuple[Tags, ...]
+    node_lonlat: FloatArray
+    node_tags: tuple[Tags, ...]
 
 
 class Collector:
@@ -85,7 +90,7 @@ class Collector:
         self.names: list[str | None] = []
         self.geometries: list[Any] = []
         self.known: dict[tuple[str, ...], int] = {}
-        self.barriers: list[tuple[Any, Tags]] = []
+        self.nodes: list[tuple[Any, Tags]] = []
 
     def add(self, osm_id: int, values: tuple[str, ...], name: str | None, geometry: Any) -> None:
         """Add a way: ``values`` of ``WAY_TAGS`` in their order, WKB or (for all of them) shapely geometries."""
@@ -121,11 +126,38 @@ class Collector:
             indices=np.repeat(np.arange(len(area_rows)), shapely.get_num_coordinates(lines[area_rows])),
         )) if len(area_rows) else texts([]), parts[polygonal]])
         area_way = np.concatenate([area_rows, len(lines) + np.flatnonzero(outer)]).astype(np.int64)
-        barrier_points = _geometries([wkb for wkb, _ in self.barriers])
+        points = _geometries([wkb for wkb, _ in self.nodes])
         return OsmData(
             source, ways, areas, area_way,
-            shapely.get_coordinates(barrier_points), tuple(tags for _, tags in self.barriers),
+            shapely.get_coordinates(points), tuple(tags for _, tags in self.nodes),
         )
+
+
+#: Tags that make a platform, with or without ``highway``: OpenTripPlanner and OSRM walk on all three.
+_PLATFORM_TAGS = ("railway", "public_transport")
+
+
+def way_values(tags: Tags) -> tuple[str, ...] | None:
+    """Return the values of ``WAY_TAGS`` in their order, or None for what is neither ``highway`` nor platform."""
+    highway = tags.get("highway")
+    if not highway:
+        if all(tags.get(tag) != "platform" for tag in _PLATFORM_TAGS):
+            return None
+        highway = "platform"
+    get = tags.get
+    return (highway, *[get(tag, "") for tag in WAY_TAGS[1:]])
+
+
+def hstore(text: str) -> dict[str, str]:
+    """Return the tags that GDAL wrote as one text.
+
+    >>> hstore('"highway"=>"path","name"=>"Rue \\\\"B\\\\""')
+    {'highway': 'path', 'name': 'Rue "B"'}
+    """
+    pairs = _HSTORE_PAIR.findall(text)
+    if "\\" in text:
+        return {_ESCAPED.sub(r"\1", tag): _ESCAPED.sub(r"\1", value) for tag, value in pairs}
+    return dict(pairs)
 
 
 def _geometries(values: Sequence[Any]) -> ObjectArray:
@@ -189,6 +221,14 @@ def read_with_gdal(
     )
 
 
+#: The condition of :func:`is_useful_node`, as GDAL filters by it.
+_NODE_FILTER = " OR ".join(
+    f"{tag} IS NOT NULL" if values is None else f"{tag} IN ({', '.join(map(repr, sorted(values)))})"
+    for tag, values in NODE_FEATURES.items()
+)
+_WAY_FILTER = " OR ".join(["highway IS NOT NULL", *(f"{tag} = 'platform'" for tag in _PLATFORM_TAGS)])
+
+
 def _read_osm(
     source: str,
     name_shown: str,
@@ -202,17 +242,14 @@ def _read_osm(
         dataset = gdal.OpenEx(
             source, gdal.OF_VECTOR, allowed_drivers=["OSM"], open_options=[f"CONFIG_FILE={CONFIG_FILE}"]
         )
-        filters = {"points": "barrier IS NOT NULL", "lines": "highway IS NOT NULL"}
-        filters["multipolygons"] = filters["lines"]
-        fields: dict[str, list[int]] = {}
+        filters = {"points": _NODE_FILTER, "lines": _WAY_FILTER, "multipolygons": _WAY_FILTER}
+        fields: dict[str, int] = {}
         for name, condition in filters.items():
             layer = dataset.GetLayerByName(name)
             layer.SetAttributeFilter(condition)
             if bounds is not None:
                 layer.SetSpatialFilterRect(*bounds)
-            definition = layer.GetLayerDefn()
-            wanted = BARRIER_TAGS if name == "points" else WAY_TAGS
-            fields[name] = [definition.GetFieldIndex(tag) for tag in wanted]
+            fields[name] = layer.GetLayerDefn().GetFieldIndex("all_tags")
         way_id_field = dataset.GetLayerByName("multipolygons").GetLayerDefn().GetFieldIndex("osm_way_id")
         count = 0
         while True:
@@ -225,16 +262,19 @@ def _read_osm(
             name = layer.GetName()
             if name not in filters:
                 continue
-            values = tuple(feature.GetFieldAsString(index) for index in fields[name])
+            tags = hstore(feature.GetFieldAsString(fields[name]))
             wkb = bytes(feature.GetGeometryRef().ExportToWkb())
             if name == "points":
-                collector.barriers.append((wkb, {t: v for t, v in zip(BARRIER_TAGS, values) if v}))
+                collector.nodes.append((wkb, {tag: tags[tag] for tag in NODE_TAGS if tag in tags}))
+                continue
+            values = way_values(tags)
+            if values is None:
                 continue
             osm_id = feature.GetFieldAsInteger64("osm_id")
             if name == "multipolygons":
                 way_id = feature.GetFieldAsInteger64(way_id_field) if way_id_field >= 0 else 0
                 osm_id = way_id or -osm_id
-            collector.add(osm_id, values, feature.GetFieldAsString("name"), wkb)
+            collector.add(osm_id, values, tags.get("name"), wkb)
     progress(1.0)
     return collector.packed(name_shown)
 
@@ -285,49 +325,60 @@ def touching(osm: OsmData, zone: Layer, parameter: str = "ZONE") -> OsmData:
 
 #: Columns that hold the id of the OSM object: overpass-turbo, GDAL, QuickOSM, others.
 _ID_COLUMNS = ("@id", "osm_way_id", "osm_id", "full_id", "id")
-_HSTORE_PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
+#: Columns of OSM objects that are no streets: their layer was not meant for one.
+_OTHER_TAGS = frozenset({"railway", "waterway", "boundary", "building", "landuse", "power", "public_transport"})
 
 
 def ways_from_layer(layer: Layer, parameter: str = "LIGNES") -> OsmData:
     """Read the ways of a line layer whose columns are OSM tags.
 
-    Tags may also stand together in one ``other_tags`` column, as GDAL writes it; polygons are areas.
+    Tags may also stand together in one ``other_tags`` column, as GDAL writes it; polygons are areas.  Geofabrik's
+    shapefiles call ``highway`` ``fclass``.  A layer without OSM tags is taken for streets that are all walkable
+    (rule ``inconnue``, which the account counts); as such layers seldom have a vertex at each junction, an end
+    within ``SPLIT_SNAP_M`` of another line joins it.
 
     Raises
     ------
     InputError
-        No ``highway`` column, no CRS, an unusable geometry, or no line.
+        No CRS, an unusable geometry, no line, or OSM objects none of which is a way to walk on.
     """
-    columns = {name: as_texts(values) for name, values in layer.columns.items()}
-    if "highway" not in columns:
-        raise InputError(
-            tr_noop(
-                "{parameter} : la couche « {name} » n’a pas de colonne « highway » ; choisissez une couche de voies "
-                "OpenStreetMap dont les étiquettes (tags) sont des colonnes."
-            ),
-            parameter=parameter,
-            name=layer.name,
-        )
     crs = require_crs(layer, parameter)
     kinds = shapely.get_dimensions(layer.geometries)
     usable = layer.taken((kinds >= 1) | (kinds < 0))
     require_geometries(usable, parameter)
-    columns = {name: as_texts(values) for name, values in usable.columns.items()}
+    columns = {name.lower(): as_texts(values) for name, values in usable.columns.items()}
     lonlat = transform_geometries(usable.geometries, crs, WGS84)
     require_degrees(shapely.total_bounds(lonlat), layer, parameter)
     id_column = next((columns[name] for name in _ID_COLUMNS if name in columns), None)
     extra = columns.get("other_tags")
-    names = columns.get("name")
+    names = columns.get("name", columns.get("nom"))
+    if "highway" not in columns and "fclass" in columns:
+        columns["highway"] = texts([_GEOFABRIK.sub("", value or "") for value in columns["fclass"]])
+    is_untagged = "highway" not in columns and extra is None and not _OTHER_TAGS & set(columns)
+    if is_untagged:
+        columns["highway"] = texts([UNKNOWN_RULE_ID] * len(usable))
+        lonlat = joined_at_ends(lonlat)
+    tag_columns = [(name, column) for name, column in columns.items() if name != "other_tags"]
     collector = Collector()
     for row, geometry in enumerate(lonlat):
-        tags = dict(_HSTORE_PAIR.findall(extra[row])) if extra is not None and extra[row] else {}
-        tags.update({tag: columns[tag][row] for tag in WAY_TAGS if tag in columns and columns[tag][row]})
-        if not tags.get("highway"):
+        tags = hstore(extra[row]) if extra is not None and extra[row] else {}
+        tags.update({tag: values[row] for tag, values in tag_columns if values[row]})
+        if geometry.geom_type in ("Polygon", "MultiPolygon"):
+            tags["area"] = "yes"
+        values = way_values(tags)
+        if values is None:
             continue
-        is_area = geometry.geom_type in ("Polygon", "MultiPolygon")
         osm_id = _osm_id(id_column[row] if id_column is not None else None)
-        values = tuple("yes" if tag == "area" and is_area else tags.get(tag, "") for tag in WAY_TAGS)
         collector.add(osm_id, values, names[row] if names is not None else tags.get("name"), geometry)
+    if "highway" not in columns and not collector.ids:
+        raise InputError(
+            tr_noop(
+                "{parameter} : la couche « {name} » n’a pas de colonne « highway » ; choisissez une couche de voies "
+                "OpenStreetMap dont les étiquettes (tags) sont des colonnes, ou de rues sans étiquettes."
+            ),
+            parameter=parameter,
+            name=layer.name,
+        )
     return collector.packed(layer.name)
 
 

@@ -20,7 +20,7 @@ from pyproj.exceptions import CRSError
 from ..crs import WGS84, require_degrees, transform_geometries, transform_points
 from ..errors import InputError, tr_noop
 from ..records import Layer, Progress, no_progress, texts
-from ..walking_rules import BARRIER_TAGS, DENIED, RULES, WAY_TAGS
+from ..walking_rules import DENIED, NODE_TAGS, RULES, WAY_TAGS, is_useful_node
 from .osm import Collector, OsmData
 
 #: Ends of a line and their nodes are one place when closer than this share of a degree (10 cm).
@@ -31,7 +31,7 @@ MAX_LIST_CHARACTERS = 20_000
 _DIRECTED_TAGS = ("oneway:foot", "conveying")
 _OPPOSITE = {
     "forward": "backward", "backward": "forward", "yes": "-1", "true": "-1", "1": "-1", "-1": "yes", "reverse": "yes",
-}  # fmt: skip
+}
 
 
 def read_graphml(
@@ -158,9 +158,10 @@ def _collect(
             tags = _tags(values)
             collector.add(_osm_id(values), tuple(tags.get(tag, "") for tag in WAY_TAGS), _name(values), lines[row])
     for row, node in enumerate(ids):
-        tags = {tag: _first(read.nodes[node].get(tag, "")) for tag in BARRIER_TAGS}
-        if tags["barrier"]:
-            collector.barriers.append((shapely.Point(places[row]), {tag: value for tag, value in tags.items() if value}))
+        values = read.nodes[node]
+        tags = {tag: _first(values[tag]) for tag in NODE_TAGS if values.get(tag)}
+        if is_useful_node(tags):
+            collector.nodes.append((shapely.Point(places[row]), tags))
 
 
 def _crs(read: _Handler, path: Path, parameter: str) -> str:

@@ -12,8 +12,8 @@ import shapely
 
 from ..errors import InputError, tr_noop
 from ..records import Progress, no_progress, texts
-from ..walking_rules import BARRIER_TAGS, WAY_TAGS
-from .osm import PROGRESS_STEP, Collector, OsmData
+from ..walking_rules import NODE_TAGS, is_useful_node
+from .osm import PROGRESS_STEP, Collector, OsmData, way_values
 
 Element = Mapping[str, Any]
 Place = tuple[float, float]
@@ -57,13 +57,13 @@ def read_overpass(
         if count % PROGRESS_STEP == 0:
             progress(0.3 + 0.6 * count / len(ways))
         tags = _tags(ways[osm_id])
-        if tags.get("highway"):
+        if way_values(tags) is not None:
             geometry = _way_geometry(_pieces(ways[osm_id], nodes), tags.get("area") == "yes")
             undrawn += geometry is None
             _add(collector, osm_id, tags, geometry, window)
     for osm_id in sorted(relations):
         tags = _tags(relations[osm_id])
-        if tags.get("highway") and tags.get("type") == "multipolygon":
+        if way_values(tags) is not None and tags.get("type") == "multipolygon":
             _add(collector, -osm_id, tags, _multipolygon(relations[osm_id], ways, nodes), window)
     if undrawn and not collector.ids and window is None:
         raise InputError(
@@ -76,10 +76,10 @@ def read_overpass(
         )
     for element in sorted((e for e in elements if e["type"] == "node"), key=lambda e: e["id"]):
         tags, place = _tags(element), nodes.get(element["id"])
-        if tags.get("barrier") and place is not None:
+        if is_useful_node(tags) and place is not None:
             point = shapely.Point(place)
             if window is None or shapely.intersects(window, point):
-                collector.barriers.append((point, {tag: tags[tag] for tag in BARRIER_TAGS if tags.get(tag)}))
+                collector.nodes.append((point, {tag: tags[tag] for tag in NODE_TAGS if tags.get(tag)}))
     progress(1.0)
     return collector.packed(path.name)
 
@@ -229,6 +229,7 @@ def _rings(lines: list[Any]) -> list[Any]:
 
 
 def _add(collector: Collector, osm_id: int, tags: Mapping[str, str], geometry: Any, window: Any) -> None:
-    if geometry is None or (window is not None and not shapely.intersects(window, geometry)):
+    values = way_values(tags)
+    if values is None or geometry is None or (window is not None and not shapely.intersects(window, geometry)):
         return
-    collector.add(osm_id, tuple(tags.get(tag, "") for tag in WAY_TAGS), tags.get("name"), geometry)
+    collector.add(osm_id, values, tags.get("name"), geometry)
