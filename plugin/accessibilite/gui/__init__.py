@@ -1,1 +1,1 @@
-"""Dock and map tools; no computing here."""
+"""What people see in the desktop: the panel and its map tools; nothing is computed here."""

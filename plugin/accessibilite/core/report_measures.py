@@ -1,0 +1,164 @@
+"""Sections of the report on equity, on imputed cells and on what closing a service would cost."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .defaults import ZONE_POPULATION_MIN
+from .equity import MEASURED, WHOLE, Equity, EquityRule
+from .equity_report import curves_chart, in_words
+from .html_page import heading, number, paragraph, table, typeset
+from .records import BoolArray, Layer, as_floats, as_texts
+from .robustness import STABILITIES, Robustness
+
+#: Rows of a table of the report.
+MAX_ROWS = 10
+
+
+def equity_section(equity: Equity, rule: EquityRule) -> list[str]:
+    """Return who bears the distance: the indices in words, the curves, and the least equal territories."""
+    columns = equity.table.columns
+    names, states = as_texts(columns["territoire"]), as_texts(columns["etat"])
+    gap = as_floats(columns["fgt1"])
+    persons = as_floats(columns["personnes"])
+    mine = np.flatnonzero((states == MEASURED) & (names != WHOLE) & (persons >= ZONE_POPULATION_MIN) & np.isfinite(gap))
+    mine = mine[np.lexsort((names[mine].astype(str), -gap[mine]))][:MAX_ROWS]
+
+    def value(field: str, row: int, decimals: int) -> str:
+        return number(float(as_floats(columns[field])[row]), decimals)
+
+    rows = [
+        (
+            names[row],
+            value("personnes", row, 0),
+            value("part_au_dela_pct", row, 1),
+            value("fgt1", row, 3),
+            value("temps_median_min", row, 1),
+            value("temps_p90_min", row, 1),
+            value("rapport_40_10", row, 2),
+        )
+        for row in [*np.flatnonzero((names == WHOLE) & (states == MEASURED)), *mine]
+    ]
+    headers = (
+        "Territoire", "Habitants", f"À plus de {number(rule.threshold_min)} min (%)", "Profondeur du manque (FGT 1)",
+        "Temps médian (min)", "Neuf sur dix sont à moins de (min)", "Temps des pauvres ÷ temps des riches",
+    )
+    return [
+        heading("Qui supporte la distance ?"),
+        *(paragraph(str(sentence)) for sentence in in_words(equity, rule)),
+        f"<figure>{curves_chart(equity)}<figcaption>"
+        + typeset(
+            "Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la courbe de "
+            "concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres marchent plus."
+        )
+        + "</figcaption></figure>",
+        table(
+            "Équité par territoire, du manque le plus profond au moins profond", headers, rows, (1, 2, 3, 4, 5, 6)
+        ),
+        paragraph(
+            "Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint "
+            f"aucun service compte à {number(rule.longest_min)} min. Pauvres et riches : les 40 % de personnes au niveau de vie "
+            "le plus bas, et les 10 % au plus haut."
+        ),
+    ]
+
+
+def imputed_section(cells: Layer, zones: Layer) -> list[str]:
+    """Return the account of the cells whose poor households are a model's, as a whole and by zone."""
+    columns = cells.columns
+    imputed = as_floats(columns["estime"]) == 1
+    if not imputed.any():
+        return []
+    population, poor = (np.nan_to_num(as_floats(columns[name])) for name in ("population", "pauvres"))
+    white = as_floats(columns["zone_blanche"]) == 1
+    zone = as_floats(columns["zone_id"])
+
+    def row(name: str, chosen: BoolArray, among: BoolArray) -> tuple[str, ...]:
+        share = 100 * poor[chosen].sum() / poor[among].sum() if poor[among].sum() > 0 else float("nan")
+        return (
+            name,
+            number(int(chosen.sum())),
+            number(float(population[chosen].sum()), 0),
+            number(float(poor[chosen].sum()), 0),
+            number(float(share), 1),
+        )
+
+    everywhere = np.ones(len(cells), dtype=bool)
+    rows = [row("Ensemble", imputed, everywhere), row("dont en zone blanche", imputed & white, white)]
+    ids, ranks = as_floats(zones.columns["zone_id"]), as_floats(zones.columns["rang"])
+    for number_, rank in list(zip(ids, ranks))[:MAX_ROWS]:
+        mine = zone == number_
+        if (imputed & mine).any():
+            name = f"Zone de rang {number(rank)}" if np.isfinite(rank) else f"Zone {number(number_)} (sans rang)"
+            rows.append(row(name, imputed & mine, mine))
+    return [
+        heading("Les carreaux imputés"),
+        paragraph(
+            f"{number(int(imputed.sum()))} carreaux sur {number(len(cells))} ont trop peu de ménages pour que l’INSEE publie "
+            "leurs données : leur population est exacte, leurs ménages pauvres viennent d’un modèle. Ils sont hachurés sur la "
+            "carte, et aucun n’est mieux que « probable »."
+        ),
+        table(
+            "Ce qui vient des carreaux imputés",
+            ("Où", "Carreaux imputés", "Habitants", "Pauvres (estimation)", "Part des pauvres du lieu (%)"),
+            rows,
+            (1, 2, 3, 4),
+        ),
+    ]
+
+
+def robustness_section(found: Robustness, threshold: str) -> list[str]:
+    """Return what stands under other assumptions, and the closings that would cost most."""
+    white = as_floats(found.cells.columns["zone_blanche"]) == 1
+    stability = as_texts(found.cells.columns["stabilite"])
+    poor = np.nan_to_num(as_floats(found.cells.columns["pauvres"]))
+    words = {
+        STABILITIES[0]: "Blanc dans toutes les variantes", STABILITIES[1]: "Blanc au moins une fois sur deux",
+        STABILITIES[2]: "Blanc moins d’une fois sur deux", STABILITIES[3]: "Jamais blanc",
+    }
+    stable = [
+        (label, number(int((stability == word).sum())), number(int((white & (stability == word)).sum())),
+         number(float(poor[stability == word].sum())))
+        for word, label in words.items()
+    ]
+    columns = found.services.columns
+    names = as_texts(columns["nom"]) if "nom" in columns else as_texts(columns["rang_fermeture"])
+    harmful = np.flatnonzero(as_floats(columns["public_perdu"]) > 0)[:MAX_ROWS]
+    closings = [
+        (
+            names[row] or "–",
+            *(
+                number(float(as_floats(columns[name])[row]), decimals)
+                for name, decimals in (
+                    ("public_perdu", 0), ("population_perdue", 0), ("minutes_de_plus", 1), ("public_sans_recours", 0),
+                )
+            ),
+        )
+        for row in harmful
+    ]
+    section = [
+        heading("Est-ce solide ?"),
+        paragraph(
+            f"Le diagnostic a été refait sous {number(len(found.variants))} combinaisons de vitesse, de seuil et d’accrochage, "
+            "avec et sans les carreaux imputés."
+        ),
+        table(
+            "Stabilité des carreaux",
+            ("Dans les variantes", "Carreaux", "dont blancs ici", "Pauvres qui y vivent"),
+            stable,
+            (1, 2, 3),
+        ),
+    ]
+    if closings:
+        section += [
+            table(
+                "Si un seul de ces services fermait",
+                (
+                    "Service", f"Public de plus à plus de {threshold}", "Habitants de plus", "Minutes de plus en moyenne",
+                    "Public sans aucun service",
+                ),
+                closings,
+                (1, 2, 3, 4),
+            ),
+        ]
+    return section

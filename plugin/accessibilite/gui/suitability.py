@@ -1,0 +1,97 @@
+"""Which layers of the project suit a role, and what a layer lacks, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+
+from ..core.network_layer import REQUIRED_COLUMNS
+from ..processing.base import tr
+from .steps import CANDIDATES, CELLS, NETWORK, SERVICES, TERRITORIES, TIMES
+
+ROLE_PROPERTY = "accessibilite/role"
+_POPULATION = ("ind", "population", "pop")
+_POOR = ("men_pauv", "menages_pauvres", "pauvres")
+_TERRITORY_NAMES = ("code_iris", "nom_iris", "code_qp", "codgeo", "insee_com", "code_insee", "libelle", "nom")
+
+
+def _columns(layer: QgsVectorLayer) -> set[str]:
+    return {name.lower() for name in layer.fields().names()}
+
+
+def _missing_population(layer: QgsVectorLayer) -> str:
+    columns = _columns(layer)
+    if not columns.intersection(_POPULATION):
+        return tr("il n’y a pas de colonne de population (ind, population)")
+    if not columns.intersection(_POOR):
+        return tr("il n’y a pas de colonne de ménages pauvres (men_pauv) : aucune zone ne pourra être pondérée")
+    return ""
+
+
+def _missing_network(layer: QgsVectorLayer) -> str:
+    absent = [name for name in REQUIRED_COLUMNS if name not in _columns(layer)]
+    return tr("ce n’est pas un réseau piéton (colonne {name} absente)").format(name=absent[0]) if absent else ""
+
+
+def _missing_times(layer: QgsVectorLayer) -> str:
+    absent = [name for name in ("temps_min", "statut") if name not in _columns(layer)]
+    return tr("les temps d’accès n’y sont pas (colonne {name} absente)").format(name=absent[0]) if absent else ""
+
+
+def _missing_name(layer: QgsVectorLayer) -> str:
+    if _columns(layer).intersection(_TERRITORY_NAMES):
+        return ""
+    return tr("aucune colonne ne nomme ses polygones : ils porteront un numéro")
+
+
+def _nothing(layer: QgsVectorLayer) -> str:
+    return ""
+
+
+_POLYGON, _LINE, _POINT = Qgis.GeometryType.Polygon, Qgis.GeometryType.Line, Qgis.GeometryType.Point
+#: Role -> geometry, and what the layer lacks.
+_RULES: dict[str, tuple[Qgis.GeometryType, Callable[[QgsVectorLayer], str]]] = {
+    CELLS: (_POLYGON, _missing_population),
+    TIMES: (_POLYGON, _missing_times),
+    TERRITORIES: (_POLYGON, _missing_name),
+    NETWORK: (_LINE, _missing_network),
+    SERVICES: (_POINT, _nothing),
+    CANDIDATES: (_POINT, _nothing),
+}
+
+
+def lacks(layer: QgsMapLayer | None, role: str) -> str:
+    """Return what ``layer`` lacks for a role, ``""`` when it suits."""
+    if layer is None or role not in _RULES:
+        return ""
+    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+        return tr("ce n’est pas une couche vectorielle lisible")
+    geometry, missing = _RULES[role]
+    if layer.geometryType() != geometry:
+        return tr("sa géométrie ne convient pas")
+    if not layer.crs().isValid():
+        return tr("elle n’a pas de système de coordonnées")
+    return missing(layer)
+
+
+def best_layer(project: QgsProject, role: str) -> QgsVectorLayer | None:
+    """Return the layer of the project that suits a role best: one made for it, the newest; else one that lacks nothing."""
+    suited = [layer for layer in _vectors(project) if not lacks(layer, role)]
+    made = [layer for layer in suited if layer.customProperty(ROLE_PROPERTY) == role]
+    if made:
+        return made[-1]
+    # Points are points: only a layer made by the plugin, or named so, is taken for services without asking.
+    if role in (SERVICES, CANDIDATES):
+        suited = [layer for layer in suited if role[:7] in layer.name().lower()]
+    unmade = [layer for layer in suited if not layer.customProperty(ROLE_PROPERTY)]
+    return unmade[0] if unmade else None
+
+
+def _vectors(project: QgsProject) -> Iterable[QgsVectorLayer]:
+    return (node.layer() for node in project.layerTreeRoot().findLayers() if isinstance(node.layer(), QgsVectorLayer))
+
+
+def give_role(layer: QgsMapLayer, role: str) -> None:
+    """Remember what a layer is; the project keeps it."""
+    layer.setCustomProperty(ROLE_PROPERTY, role)

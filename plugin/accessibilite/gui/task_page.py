@@ -1,0 +1,324 @@
+"""One algorithm as a page: its parameters as QGIS draws them, what is missing, run, what came out."""
+
+from __future__ import annotations
+
+import html
+import json
+from typing import Any
+
+from qgis.core import (
+    NULL,
+    Qgis,
+    QgsApplication,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import (
+    QgsAbstractProcessingParameterWidgetWrapper,
+    QgsCollapsibleGroupBox,
+    QgsGui,
+    QgsProcessingContextGenerator,
+    QgsProcessingGui,
+    QgsProcessingParameterWidgetContext,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..processing.base import RESOURCES, tr
+from .runner import Runner
+from .steps import Task
+from .suitability import best_layer, give_role, lacks
+
+#: Scope of the choices kept in the project file.
+SCOPE = "accessibilite"
+#: Colours of what was said, dark enough on a light or a dark panel.
+_MARKS = {"warning": "⚠", "error": "✖"}
+_HIDDEN = Qgis.ProcessingParameterFlag.Hidden
+
+
+class _Context(QgsProcessingContextGenerator):
+    """Gives the widgets the context that they evaluate expressions and layers in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._context = QgsProcessingContext()
+        self._context.setProject(QgsProject.instance())
+
+    def processingContext(self) -> QgsProcessingContext:
+        return self._context
+
+
+class TaskPage(QWidget):
+    """Signals ``finished`` with the layers that came out, by role."""
+
+    finished = pyqtSignal(dict)
+    started = pyqtSignal()
+
+    def __init__(self, task: Task, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.task = task
+        self.algorithm = self._create()
+        self.runner = Runner(self)
+        self.runner.progressed.connect(self._show_progress)
+        self.runner.ended.connect(self._show_end)
+        self._context = _Context()
+        self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
+        self._build()
+        self.restore()
+
+    def _create(self) -> QgsProcessingAlgorithm:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"accessibilite:{self.task.algorithm}")
+        if algorithm is None:
+            raise LookupError(self.task.algorithm)
+        return algorithm
+
+    # --- building -------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        summary = QLabel(self.algorithm.shortDescription())
+        summary.setWordWrap(True)
+        layout.addWidget(summary)
+        self.missing = QLabel()
+        self.missing.setWordWrap(True)
+        self.missing.setObjectName("missing")
+        layout.addWidget(self.missing)
+        advanced = QgsCollapsibleGroupBox(tr("Options et réglages avancés"))
+        advanced.setObjectName(f"advanced_{self.task.algorithm}")
+        advanced.setSaveCollapsedState(False)
+        inner = QVBoxLayout(advanced)
+        for definition in self.algorithm.parameterDefinitions():
+            if definition.flags() & _HIDDEN:
+                continue
+            self._add_parameter(definition, layout if self._is_main(definition) else inner)
+        # The others must exist before: a filter looks at the layer that it filters.
+        for wrapper in self._wrappers.values():
+            wrapper.postInitialize(list(self._wrappers.values()))
+        if inner.count():
+            advanced.setCollapsed(True)
+            layout.addWidget(advanced)
+        layout.addLayout(self._buttons())
+        self.bar = QProgressBar()
+        self.bar.setVisible(False)
+        layout.addWidget(self.bar)
+        self.words = QTextBrowser()
+        self.words.setOpenExternalLinks(True)
+        self.words.setVisible(False)
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.words.setMinimumHeight(110)
+        self.words.setAccessibleName(tr("Ce qui en sort"))
+        layout.addWidget(self.words)
+        layout.addStretch()
+
+    def _is_main(self, definition: QgsProcessingParameterDefinition) -> bool:
+        """Tell whether a parameter is shown at once: what must be given, and the first way to give it."""
+        flags = definition.flags()
+        if flags & Qgis.ProcessingParameterFlag.Advanced:
+            return False
+        optional = bool(flags & Qgis.ProcessingParameterFlag.Optional)
+        return not optional or definition.name() in (*self.task.roles, *self.task.shown)
+
+    def _add_parameter(self, definition: QgsProcessingParameterDefinition, layout: QVBoxLayout) -> None:
+        registry = QgsGui.processingGuiRegistry()
+        wrapper = registry.createParameterWidgetWrapper(definition, QgsProcessingGui.WidgetType.Standard)
+        if wrapper is None:
+            return
+        context = QgsProcessingParameterWidgetContext()
+        context.setProject(QgsProject.instance())
+        wrapper.setWidgetContext(context)
+        wrapper.registerProcessingContextGenerator(self._context)
+        widget = wrapper.createWrappedWidget(self._context.processingContext())
+        label = wrapper.createWrappedLabel()
+        if label is not None:
+            label.setWordWrap(True)
+            label.setBuddy(widget)
+            layout.addWidget(label)
+        widget.setToolTip(definition.help())
+        widget.setAccessibleName(definition.description())
+        widget.setAccessibleDescription(definition.help())
+        layout.addWidget(widget)
+        wrapper.widgetValueHasChanged.connect(self._changed)
+        self._wrappers[definition.name()] = wrapper
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.run_button = QPushButton(tr("&Calculer"))
+        self.run_button.setDefault(True)
+        self.run_button.clicked.connect(self.run)
+        self.cancel_button = QPushButton(tr("&Annuler"))
+        self.cancel_button.setEnabled(False)
+        self.cancel_button.clicked.connect(self.runner.cancel)
+        self.copy_button = QPushButton(tr("Co&pier la commande"))
+        self.copy_button.setToolTip(tr("Copie la commande qgis_process qui refait ce calcul sans la fenêtre."))
+        self.copy_button.clicked.connect(self.copy_command)
+        for button in (self.run_button, self.cancel_button, self.copy_button):
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    # --- choices --------------------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any]:
+        """Return the parameters as the widgets hold them."""
+        return {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+
+    def refresh(self) -> None:
+        """Choose layers of the project where nothing is chosen, and say what is missing."""
+        for parameter, role in self.task.roles.items():
+            wrapper = self._wrappers.get(parameter)
+            if wrapper is None:
+                continue
+            chosen = self._layer(parameter)
+            if chosen is not None and not lacks(chosen, role):
+                continue
+            found = best_layer(QgsProject.instance(), role)
+            if found is not None:
+                wrapper.setParameterValue(found.id(), self._context.processingContext())
+        self._say_missing()
+
+    def _layer(self, parameter: str) -> QgsMapLayer | None:
+        value = self._wrappers[parameter].parameterValue()
+        if value in (None, "", NULL):
+            return None
+        definition = self.algorithm.parameterDefinition(parameter)
+        from qgis.core import QgsProcessingParameters
+
+        return QgsProcessingParameters.parameterAsLayer(
+            definition, {parameter: value}, self._context.processingContext()
+        )
+
+    def _say_missing(self) -> None:
+        lines = []
+        for parameter, role in self.task.roles.items():
+            definition = self.algorithm.parameterDefinition(parameter)
+            if definition is None:
+                continue
+            layer = self._layer(parameter)
+            optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
+            if layer is None and not optional:
+                lines.append(tr("{label} : aucune couche du projet ne convient.").format(label=definition.description()))
+            reason = lacks(layer, role)
+            if reason:
+                lines.append(
+                    tr("{label}, « {name} » : {reason}.").format(
+                        label=definition.description(), name=layer.name(), reason=reason
+                    )
+                )
+        if lines and self.task.needed:
+            lines.append(tr(self.task.needed))
+        self.missing.setText("<br>".join(html.escape(line) for line in lines))
+        self.missing.setVisible(bool(lines))
+
+    def _changed(self) -> None:
+        self._say_missing()
+        self.save()
+
+    def save(self) -> None:
+        """Keep the choices in the project file."""
+        context = self._context.processingContext()
+        kept: dict[str, Any] = {}
+        for name, wrapper in self._wrappers.items():
+            definition = self.algorithm.parameterDefinition(name)
+            if definition.isDestination():
+                continue
+            value, ok = definition.valueAsJsonObject(wrapper.parameterValue(), context), True
+            if isinstance(value, tuple):
+                value, ok = value
+            if ok and value not in (None, ""):
+                kept[name] = value
+        QgsProject.instance().writeEntry(SCOPE, self.task.algorithm, json.dumps(kept, ensure_ascii=False))
+
+    def restore(self) -> None:
+        """Take the choices of the project file up again."""
+        text, found = QgsProject.instance().readEntry(SCOPE, self.task.algorithm, "")
+        if found and text:
+            try:
+                kept = json.loads(text)
+            except ValueError:
+                kept = {}
+            for name, value in kept.items():
+                if name in self._wrappers:
+                    self._wrappers[name].setParameterValue(value, self._context.processingContext())
+        self.refresh()
+
+    # --- running --------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Run the algorithm in the background."""
+        if self.runner.is_running:
+            return
+        self.run_button.setEnabled(False)
+        self.cancel_button.setEnabled(True)
+        self.bar.setVisible(True)
+        self.bar.setRange(0, 0)
+        self.words.setVisible(False)
+        self.started.emit()
+        self.runner.start(self._create(), self.values())
+
+    def copy_command(self) -> None:
+        """Put the command that repeats the run on the clipboard."""
+        command, ok = self.algorithm.asQgisProcessCommand(self.values(), self._context.processingContext())
+        QApplication.clipboard().setText(command if ok else "")
+        self._tell([("info", tr("Commande copiée :")), ("info", command)] if ok else [
+            ("warning", tr("Ces choix ne tiennent pas dans une commande : remplacez les couches de travail par des fichiers."))
+        ])
+
+    def _show_progress(self, percent: float) -> None:
+        self.bar.setRange(0, 100)
+        self.bar.setValue(int(percent))
+
+    def _show_end(self, successful: bool, said: list[tuple[str, str]], results: dict[str, Any]) -> None:
+        self.run_button.setEnabled(True)
+        self.cancel_button.setEnabled(False)
+        self.bar.setVisible(False)
+        layers = self._add_layers(results) if successful else {}
+        if successful:
+            said = [*said, ("info", tr("Terminé."))]
+        pages = [value for value in results.values() if isinstance(value, str) and value.endswith((".html", ".ics"))]
+        self._tell(said, pages)
+        self.finished.emit(layers)
+
+    def _add_layers(self, results: dict[str, Any]) -> dict[str, QgsVectorLayer]:
+        layers: dict[str, QgsVectorLayer] = {}
+        styles = dict(getattr(self.algorithm, "STYLES", ()))
+        for sink, (role, name) in reversed(list(self.task.results.items())):
+            layer = self.runner.take_layer(results.get(sink))
+            if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+                continue
+            layer.setName(tr(name))
+            give_role(layer, role)
+            if sink in styles:
+                layer.loadNamedStyle(str(RESOURCES / "styles" / f"{styles[sink]}.qml"))
+            QgsProject.instance().addMapLayer(layer)
+            layers[role] = layer
+        return layers
+
+    def _tell(self, said: list[tuple[str, str]], pages: list[str] | None = None) -> None:
+        lines = []
+        for kind, sentence in said:
+            mark = _MARKS.get(kind, "")
+            weight = "bold" if kind == "error" else "normal"
+            lines.append(f'<p style="margin:2px 0;font-weight:{weight}">{mark} {html.escape(sentence)}</p>')
+        lines += [f'<p><a href="file://{html.escape(page)}">{html.escape(page)}</a></p>' for page in pages or []]
+        self.words.setHtml("".join(lines))
+        self.words.setVisible(bool(lines))
+
+    def default_output(self) -> str:
+        """Return where results go when nothing else is said: a layer in memory."""
+        return QgsProcessing.TEMPORARY_OUTPUT
