@@ -37,11 +37,11 @@ store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions ref
 	@tools/install.sh test
 	@XDG_CACHE_HOME="$(CURDIR)/build/cache" $(PYTHON) tools/store_check.py
 
-bench: ## Mesure réseau et temps à côté d’OSMnx, networkx, igraph, pandana et QGIS (4 minutes)
+bench: ## Mesure réseau et temps à côté d’OSMnx, networkx, igraph, numba, pandana et QGIS (5 minutes)
 	@tools/install.sh bench
 	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py $(ARGS)
 
-bench-large: ## Idem, jusqu’à un million de carrefours (un quart d’heure, 8 Go de mémoire)
+bench-large: ## Idem, jusqu’à un million de carrefours (une demi-heure, 12 Go de mémoire)
 	@$(MAKE) --no-print-directory bench ARGS=--large
 
 bench-national: ## Mesure la lecture d’un carroyage de 2,3 millions de carreaux (fabriqué, 1 Go de disque)
@@ -56,9 +56,10 @@ styles: ## Refait les styles par défaut des couches (QML)
 	@tools/install.sh qgis
 	@$(WITH_QGIS) QT_HASH_SEED=0 $(PYTHON) tools/make_styles.py
 
-rules-page: ## Refait la table des règles dans l’aide de construire_reseau
+rules-page: ## Refait dans l’aide la table des règles et le dictionnaire des indicateurs
 	@tools/install.sh test
 	@PYTHONPATH=plugin $(PYTHON) tools/make_rules_page.py
+	@PYTHONPATH=plugin $(PYTHON) tools/make_indicator_pages.py
 
 sample: ## Refait la ville d’exemple (graine fixe : mêmes octets)
 	@tools/install.sh qgis

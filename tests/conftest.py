@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,3 +26,22 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("real files (../shared/data) are not here")
     return SHARED_DATA
+
+
+@pytest.fixture(scope="session")
+def plugin(qgis_app: Any) -> Iterator[Any]:
+    """Register the plugin as qgis_process does, without a window; once for all tests that run inside QGIS."""
+    from accessibilite import classFactory
+
+    made = classFactory(None)
+    made.initProcessing()
+    yield made
+    made.unload()
+    # A caught exception keeps the context of its run, in a circle: it must go before QGIS does.
+    gc.collect()
+
+
+@pytest.fixture
+def provider(plugin: Any) -> Any:
+    """Return the provider as it is now: a test may have registered it anew."""
+    return plugin.provider

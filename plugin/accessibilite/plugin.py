@@ -18,8 +18,8 @@ class AccessibilitePlugin:
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
         self.provider: AccessibiliteProvider | None = None
-        self._action: Any = None
-        self._dock: Any = None
+        self._actions: list[Any] = []
+        self._docks: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
         """Register the provider (called alone by qgis_process)."""
@@ -36,42 +36,57 @@ class AccessibilitePlugin:
 
         from .processing.base import RESOURCES, tr
 
-        self._action = QAction(
-            QIcon(str(RESOURCES / "icons" / "icon.svg")), tr("Diagnostic d’accessibilité"), self.iface.mainWindow()
-        )
-        self._action.setCheckable(True)
-        self._action.setToolTip(tr("Ouvre le panneau qui mène des données aux permanences, pas à pas."))
-        self._action.triggered.connect(self.show_panel)
-        self.iface.addToolBarIcon(self._action)
-        self.iface.addPluginToMenu("Accessibilité", self._action)
+        for name, icon, title, hint in (
+            ("diagnostic", "icon", tr("Diagnostic d’accessibilité"),
+             tr("Ouvre le panneau qui mène des données aux permanences, pas à pas.")),
+            ("explorer", "mesures", tr("Explorer l’accès"),
+             tr("Sur la carte : pourquoi ici, et si l’on ouvrait une permanence là ?")),
+        ):
+            action = QAction(QIcon(str(RESOURCES / "icons" / f"{icon}.svg")), title, self.iface.mainWindow())
+            action.setObjectName(f"accessibilite_{name}")
+            action.setCheckable(True)
+            action.setToolTip(hint)
+            action.triggered.connect(lambda shown, name=name: self.show_panel(name, shown))
+            self.iface.addToolBarIcon(action)
+            self.iface.addPluginToMenu("Accessibilité", action)
+            self._actions.append(action)
 
-    def show_panel(self, shown: bool = True) -> None:
-        """Open or close the panel."""
-        if self._dock is None:
+    def show_panel(self, name: str = "diagnostic", shown: bool = True) -> None:
+        """Open or close a panel; it is made when it is first asked for."""
+        if name not in self._docks:
             if not shown:
                 return
             from qgis.PyQt.QtCore import Qt
 
+            dock = self._make(name)
+            action = next(action for action in self._actions if action.objectName() == f"accessibilite_{name}")
+            dock.visibilityChanged.connect(action.setChecked)
+            self._docks[name] = dock
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        self._docks[name].setUserVisible(shown)
+
+    def _make(self, name: str) -> Any:
+        if name == "diagnostic":
             from .gui.dock import DiagnosticDock
 
-            self._dock = DiagnosticDock(self.iface.mainWindow())
-            self._dock.visibilityChanged.connect(self._action.setChecked)
-            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._dock)
-        self._dock.setUserVisible(shown)
+            return DiagnosticDock(self.iface.mainWindow())
+        from .gui.explore_dock import ExploreDock
+
+        return ExploreDock(self.iface.mapCanvas(), self.iface.mainWindow())
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
-        if self._dock is not None:
-            self._dock.visibilityChanged.disconnect(self._action.setChecked)
-            self._dock.release()
-            self.iface.removeDockWidget(self._dock)
-            self._dock.deleteLater()
-            self._dock = None
-        if self._action is not None:
-            self.iface.removeToolBarIcon(self._action)
-            self.iface.removePluginMenu("Accessibilité", self._action)
-            self._action.deleteLater()
-            self._action = None
+        for dock in self._docks.values():
+            dock.visibilityChanged.disconnect()
+            dock.release()
+            self.iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self._docks = {}
+        for action in self._actions:
+            self.iface.removeToolBarIcon(action)
+            self.iface.removePluginMenu("Accessibilité", action)
+            action.deleteLater()
+        self._actions = []
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

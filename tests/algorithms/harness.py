@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import math
 import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -79,24 +78,6 @@ class Run:
 
 
 RunAlg = Callable[..., Run]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def plugin(qgis_app):
-    """Register the plugin as qgis_process does, without a window."""
-    from accessibilite import classFactory
-
-    plugin = classFactory(None)
-    plugin.initProcessing()
-    yield plugin
-    plugin.unload()
-    # A caught exception keeps the context of its run, in a circle: it must go before QGIS does.
-    gc.collect()
-
-
-@pytest.fixture
-def provider(plugin):
-    return plugin.provider
 
 
 @pytest.fixture(scope="session")

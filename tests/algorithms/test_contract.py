@@ -31,13 +31,16 @@ GROUP_OF = {
     "temps_acces": "mesures", "isochrones": "mesures", "expliquer_trajet": "mesures",
     "indicateurs": "mesures", "equite": "mesures",
     "zones_blanches": "zones_blanches", "robustesse": "zones_blanches",
+    "comparer_territoires": "zones_blanches", "suivi": "zones_blanches",
     "sites_candidats": "implantation", "implanter_permanences": "implantation",
-    "planifier_tournee": "implantation", "comparer_scenarios": "implantation",
+    "planifier_tournee": "implantation", "comparer_scenarios": "implantation", "fiche_terrain": "implantation",
     "rapport": "restitution", "diagnostic": "restitution",
 }
 LANDED = (
     "construire_reseau", "temps_acces", "isochrones", "expliquer_trajet", "indicateurs", "equite", "zones_blanches",
-    "robustesse", "diagnostic",
+    "robustesse", "comparer_territoires", "suivi", "sites_candidats", "comparer_scenarios", "fiche_terrain",
+    "planifier_tournee", "diagnostic",
+    "implanter_permanences",
 )
 #: Parameter -> default value, as the contract has them.
 PARAMETERS = {
@@ -57,7 +60,8 @@ PARAMETERS = {
         "DEMANDE": None, "SERVICES": None, "RESEAU": None, "SEUILS_MIN": "5,10,15", "PUBLIC": "population", "OFFRE": "un",
         "PONDERATION": "gauss", "POIDS_MARCHE": None, "K": 1, "CATEGORIE": None, "TEMPS_MAX_MIN": 60.0,
         "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "CRENEAU": None, "PANIER": None, "PMR": None, "SANS_RDV": None,
-        "CONDITIONS": None, "FILTRE": None, "SEUIL_MIN": 15.0, "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None,
+        "CONDITIONS": None, "FILTRE": None, "SEUIL_MIN": 15.0, "BATIMENTS": None, "POIDS_BATIMENTS": None,
+        "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None,
         "TERRITOIRES": None, "OFFRES": None,
     },
     "equite": {
@@ -72,15 +76,58 @@ PARAMETERS = {
     },
     "zones_blanches": {
         "CARREAUX": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
-        "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None,
+        "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "RELIER_ZONES": False, "TERRITOIRES_EN_ENTREE": None,
+        "RESEAU": None, "SERVICES": None, "CANDIDATS": None, "CRENEAU": None, "OUTPUT": None,
         "ZONES": None, "TERRITOIRES": None,
     },
     "robustesse": {
         "CARREAUX": None, "SERVICES": None, "RESEAU": None, "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0,
-        "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "VITESSES": "0,85 ; 1 ; 1,15", "SEUILS": "0,9 ; 1 ; 1,1",
-        "ACCROCHAGES": "0,5 ; 1 ; 2", "SANS_ESTIMES": True, "PUBLIC_CALE": None, "CATEGORIE": None, "ACCROCHAGE_M": 200.0,
+        "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres", "RELIER_ZONES": False, "VITESSES": "0,85 ; 1 ; 1,15",
+        "SEUILS": "0,9 ; 1 ; 1,1", "ACCROCHAGES": "0,5 ; 1 ; 2", "SANS_ESTIMES": True, "PUBLIC_CALE": None,
+        "CATEGORIE": None, "ACCROCHAGE_M": 200.0,
         "RELIER_ILOTS": False, "CRENEAU": None, "PMR": None, "SANS_RDV": None, "CONDITIONS": None, "FILTRE": None,
         "OUTPUT": None, "ZONES": None, "FERMETURES": None, "VARIANTES": None,
+    },
+    "comparer_territoires": {
+        "CARREAUX": None, "TERRITOIRES_EN_ENTREE": None, "COMMUNE": None, "INTERCOMMUNALITE": None, "SERVICES": None,
+        "SEUIL_MIN": 15.0, "PUBLIC": "population", "OUTPUT": None, "TABLEAU": None, "BILAN": None,
+    },
+    "suivi": {
+        "AVANT": None, "APRES": None, "SERVICES_AVANT": None, "SERVICES_APRES": None, "RESEAU_AVANT": None, "RESEAU_APRES": None,
+        "SEUIL_AVANT_MIN": None, "SEUIL_APRES_MIN": None, "DATE_AVANT": None, "DATE_APRES": None, "PUBLIC": "pauvres",
+        "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None, "CAUSES": None, "INDICATEURS": None,
+    },
+    "sites_candidats": {
+        "INPUT": None, "LIEUX": None, "GRILLE_M": None, "RESEAU": None, "CARREAUX": None, "ZONE": None, "GENRES": None,
+        "SEUIL_MIN": 15.0, "FUSION_M": 25.0, "ACCROCHAGE_M": 200.0, "OUTPUT": None, "ECARTES": None,
+    },
+    "planifier_tournee": {
+        "CARREAUX": None, "ARRETS": None, "RESEAU": None, "SERVICES": None, "BASE": None, "OSM": None, "EQUIPES": 1,
+        "JOURS": "lundi-vendredi", "DEMI_JOURNEES": "les_deux", "MATIN": "09:00-12:30", "APRES_MIDI": "13:30-17:00",
+        "DEMI_JOURNEES_MAX": 14, "ARRETS_PAR_DEMI_JOURNEE": 1, "DUREE_ARRET_MIN": 120, "PAUSE_MIN": 0, "VISITES_MIN": 1,
+        "SEUIL_MIN": 15.0, "POIDS": "pauvres", "TOUS": False, "VITESSE_ROUTE_KMH": 25.0, "DATE_DEBUT": None,
+        "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "LIMITE_CALCUL_S": 60, "OUTPUT": None, "ROUTES": None,
+        "COUVERTURE": None, "EMPLOI_DU_TEMPS": None, "AGENDA": None,
+    },
+    "comparer_scenarios": {
+        "CARREAUX": None, "RESEAU": None, "SERVICES": None, "SERVICES_APRES": None, "OUVERTURES": None, "FERMETURES": None,
+        "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0, "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres",
+        "RELIER_ZONES": False, "CATEGORIE": None, "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "CRENEAU": None, "PMR": None,
+        "SANS_RDV": None,
+        "CONDITIONS": None, "FILTRE": None, "TERRITOIRES_EN_ENTREE": None, "OUTPUT": None, "ZONES": None, "TERRITOIRES": None,
+        "PUBLICS": None, "EQUITE": None, "BILAN": None,
+    },
+    "implanter_permanences": {
+        "CARREAUX": None, "SERVICES": None, "CANDIDATS": None, "RESEAU": None, "TERRITOIRES_EN_ENTREE": None, "NOMBRE": 3,
+        "MODELE": "mclp", "SEUIL_MIN": 15.0, "POIDS": "pauvres", "LIMITE_CALCUL_S": 60.0, "FORCES": None, "EXCLUS": None,
+        "INCOMPATIBLES": None, "DISTANCE_MIN_M": 0.0, "BUDGET": None, "COUVERTURE_MIN_PCT": 0.0, "VISITES_PAR_AN": None,
+        "ALTERNATIVE_PCT": 1.0, "CAPACITES": False, "EQUITE": False, "ACCEPTER_ECART": True, "TEMPS_MAX_MIN": 60.0,
+        "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "CATEGORIE": None, "CRENEAU": None, "PMR": None, "SANS_RDV": None,
+        "CONDITIONS": None, "FILTRE": None, "OUTPUT": None, "COURBE": None, "ALTERNATIVES": None,
+    },
+    "fiche_terrain": {
+        "SITES": None, "CANDIDATS": None, "RESEAU": None, "CARREAUX": None, "SERVICES": None, "SEUIL_MIN": 15.0,
+        "PUBLIC": "pauvres", "REMPLACANTS": 1, "TITRE": None, "RETOUR": None, "OUTPUT": None, "GEOPACKAGE": None, "FICHES": None,
     },
     "diagnostic": {
         "OSM": None, "CARREAUX": None, "SERVICES": None, "IRIS": None, "CANDIDATS": None, "PROFIL": "adulte",
@@ -95,14 +142,35 @@ OPTIONAL = {
         "SERVICE", "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "SERVICES_EVALUES", "BILAN",
     },
     "indicateurs": {
-        "POIDS_MARCHE", "CATEGORIE", "CRENEAU", "PANIER", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "TERRITOIRES_EN_ENTREE",
+        "BATIMENTS", "POIDS_BATIMENTS", "POIDS_MARCHE", "CATEGORIE", "CRENEAU", "PANIER", "PMR", "SANS_RDV", "CONDITIONS",
+        "FILTRE", "TERRITOIRES_EN_ENTREE",
         "TERRITOIRES", "OFFRES",
     },
     "equite": {"APRES", "TERRITOIRES_EN_ENTREE", "COURBES", "GRAPHIQUE"},
-    "zones_blanches": {"TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES"},
+    "zones_blanches": {"TERRITOIRES_EN_ENTREE", "RESEAU", "SERVICES", "CANDIDATS", "CRENEAU", "ZONES", "TERRITOIRES"},
     "robustesse": {
         "VITESSES", "SEUILS", "ACCROCHAGES", "PUBLIC_CALE", "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE",
         "ZONES", "FERMETURES", "VARIANTES",
+    },
+    "comparer_territoires": {"COMMUNE", "INTERCOMMUNALITE", "SERVICES", "TABLEAU", "BILAN"},
+    "suivi": {
+        "SERVICES_AVANT", "SERVICES_APRES", "RESEAU_AVANT", "RESEAU_APRES", "SEUIL_AVANT_MIN", "SEUIL_APRES_MIN", "DATE_AVANT",
+        "DATE_APRES", "TERRITOIRES_EN_ENTREE", "CAUSES", "INDICATEURS",
+    },
+    "sites_candidats": {"INPUT", "LIEUX", "GRILLE_M", "CARREAUX", "ZONE", "GENRES", "ECARTES"},
+    "planifier_tournee": {
+        "SERVICES", "BASE", "OSM", "DATE_DEBUT", "ROUTES", "COUVERTURE", "EMPLOI_DU_TEMPS", "AGENDA",
+    },
+    "comparer_scenarios": {
+        "SERVICES_APRES", "OUVERTURES", "FERMETURES", "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE",
+        "TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES", "PUBLICS", "EQUITE", "BILAN",
+    },
+    "implanter_permanences": {
+        "TERRITOIRES_EN_ENTREE", "NOMBRE", "FORCES", "EXCLUS", "INCOMPATIBLES", "BUDGET", "VISITES_PAR_AN", "CATEGORIE",
+        "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "COURBE", "ALTERNATIVES",
+    },
+    "fiche_terrain": {
+        "SITES", "CANDIDATS", "RESEAU", "CARREAUX", "SERVICES", "TITRE", "RETOUR", "OUTPUT", "GEOPACKAGE", "FICHES",
     },
     "diagnostic": {"IRIS", "CANDIDATS"},
 }
@@ -113,9 +181,9 @@ ADDED = {
     "construire_reseau": {"DEMANDE", "ANOMALIES", "ATTENTE_FEUX_S", "ATTENTE_PASSAGE_S"},
     "temps_acces": {
         "RELIER_ILOTS", "PANIER", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE", "SEUIL_MIN", "BILAN", "TERRITOIRES_EN_ENTREE",
-        "DETOURS",
+        "DETOURS", "BATIMENTS", "POIDS_BATIMENTS", "CARREAUX",
     },
-    "diagnostic": {"VITESSE_KMH", "MNT"},
+    "diagnostic": {"VITESSE_KMH", "MNT", "PUBLIC", "CALER_SUR_IRIS", "BATIMENTS", "POIDS_BATIMENTS", "ROBUSTESSE"},
 }
 OUTPUTS = {
     "construire_reseau": {"OUTPUT", "ANOMALIES", "BILAN"},
@@ -126,6 +194,15 @@ OUTPUTS = {
     "equite": {"OUTPUT", "COURBES", "GRAPHIQUE"},
     "zones_blanches": {"OUTPUT", "ZONES", "TERRITOIRES"},
     "robustesse": {"OUTPUT", "ZONES", "FERMETURES", "VARIANTES"},
+    "comparer_territoires": {"OUTPUT", "TABLEAU", "BILAN"},
+    "suivi": {"OUTPUT", "CAUSES", "INDICATEURS"},
+    "sites_candidats": {"OUTPUT", "ECARTES"},
+    "planifier_tournee": {
+        "OUTPUT", "ROUTES", "COUVERTURE", "EMPLOI_DU_TEMPS", "AGENDA", "OBJECTIF", "BORNE", "ECART_PCT", "STATUT",
+    },
+    "comparer_scenarios": {"OUTPUT", "ZONES", "TERRITOIRES", "PUBLICS", "EQUITE", "BILAN"},
+    "implanter_permanences": {"OUTPUT", "COURBE", "ALTERNATIVES", "OBJECTIF", "BORNE", "ECART_PCT", "STATUT"},
+    "fiche_terrain": {"OUTPUT", "GEOPACKAGE", "FICHES"},
     "diagnostic": {"DOSSIER", "GEOPACKAGE", "RAPPORT", "CARTE", "JOURNAL", "ZONES_CLASSEES"},
 }
 

@@ -52,6 +52,14 @@ def test_the_people_are_those_of_temps_acces_more_or_less(run_alg, inputs):
     assert run.rows()[0]["population"] == pytest.approx(within, rel=0.25)
 
 
+def test_the_log_says_what_each_class_holds(run_alg, inputs):
+    run = run_alg("isochrones", inputs | {"SEUILS_MIN": "10,2.5"})
+    classes = [text.replace("\u00a0", " ") for text in run.feedback.infos if text.startswith("À ")]
+    assert [text.split(" min")[0] for text in classes] == ["À 2,5", "À 10"]
+    assert f"{run.rows()[0]['population']:,.0f}".replace(",", "\u202f") + " habitants" in classes[1]
+    assert any("1 service(s) itinérants" in text for text in run.feedback.warnings)
+
+
 def test_one_by_one_each_service_has_its_classes(run_alg, inputs):
     run = run_alg("isochrones", inputs | {"REGROUPER": False, "SEUILS_MIN": "4,8"})
     assert run.layer().fields().names() == ["seuil_min", "de_min", "service_id", "service_nom", *MEASURES]

@@ -63,11 +63,11 @@ LEGEND = (226, 20, 296, 150)
 
 
 def classes(folder) -> dict[str, str]:
-    """Return colour -> rule of each class of cells, the hatch left out."""
+    """Return colour -> rule of each class of cells, the hatch and the outline of white cells left out."""
     layer = QgsVectorLayer(f"{folder}/diagnostic.gpkg|layername=carreaux", "carreaux", "ogr")
     found = {}
     for rule in layer.renderer().rootRule().children():
-        if "estime" not in rule.filterExpression():
+        if not any(name in rule.filterExpression() for name in ("estime", "zone_blanche")):
             layer.selectByExpression(rule.filterExpression())
             if layer.selectedFeatureCount():
                 found[rule.symbol().color().name()] = rule.label()

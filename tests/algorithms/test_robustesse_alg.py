@@ -34,3 +34,12 @@ def test_fewer_variants_when_asked(run_alg, inputs):
 
 def test_factors_that_cannot_be_read_are_refused(refusal, inputs):
     assert "VITESSES" in refusal("robustesse", inputs | {"VITESSES": "vite"})
+
+
+def test_the_threshold_of_the_zones_asks_for_no_opening_hours(run_alg, inputs, layers):
+    """SEUIL_MIN counts hours in temps_acces; here it is that of the zones, and unknown hours are nobody's trouble."""
+    services = layers.copy(layers.sample("services"))
+    field = services.fields().indexOf("horaires")
+    assert services.dataProvider().changeAttributeValues({f.id(): {field: "?"} for f in services.getFeatures()})
+    run = run_alg("robustesse", inputs | {"SERVICES": services, "VITESSES": "1", "SEUILS": "1", "ACCROCHAGES": "1"})
+    assert not any("horaires" in text for text in run.feedback.warnings)

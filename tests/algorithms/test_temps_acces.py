@@ -710,3 +710,99 @@ def test_the_account_of_the_times_and_the_detours(run_alg, inputs, reference, tm
     for title in ("Statuts", "Accrochage au réseau", "Détours"):
         assert f"<h2>{title}</h2>" in words
     assert set(run_alg("temps_acces", inputs).results) == {"OUTPUT"}
+
+
+def test_the_log_counts_places_and_people_by_status(run_alg, inputs):
+    run = run_alg("temps_acces", inputs | {"TEMPS_MAX_MIN": 10})
+    rows = run.rows()
+    said = "\n".join(run.feedback.infos).replace("\u202f", "").replace("\u00a0", " ")
+    for status in ("atteint", "hors_delai", "ilot"):
+        mine = [row for row in rows if row["statut"] == status]
+        assert f"{status} : {len(mine)} lieu(x)" in said
+        assert f"({sum(row['ind'] for row in mine):.0f} habitants)" in said
+    assert "hors_reseau" not in said
+    reached = [row for row in rows if row["statut"] == "atteint"]
+    mean = sum(row["ind"] * row["temps_min"] for row in reached) / sum(row["ind"] for row in reached)
+    assert f"Leur marche : {mean:.1f} min".replace(".", ",") in said
+
+
+def test_a_category_nobody_has_is_answered_with_those_there_are(run_alg, inputs):
+    run = run_alg("temps_acces", inputs | {"CATEGORIE": "caff"})
+    assert any("catégorie caff" in text and "caf (1), ccas (1)" in text for text in run.feedback.warnings)
+
+
+def test_a_service_beyond_the_streets_yet_nearer_is_a_warning(run_alg, layers):
+    """The home at 1 walks to 2; a desk north of the last street is nearer as the crow flies, another is far away."""
+    home, place = NODES[1], NODES[2]
+    near, far = (home[0], home[1] + 400 / EARTH_M_PER_DEGREE), (home[0] + 1, home[1])
+
+    def warned(*others) -> list[str]:
+        points = [f"POINT ({x} {y})" for x, y in (place, *others)]
+        run = run_alg("temps_acces", town(layers, RESEAU=streets(layers, EDGES[:1])) | {"SERVICES": layers.memory(points)})
+        return [text for text in run.feedback.warnings if "trop longs" in text]
+
+    assert warned() == []
+    assert warned(far) == []
+    (text,) = warned(near, far)
+    assert text.startswith("1 service(s) hors du réseau")
+    assert "pour 1 lieu(x)" in text
+
+
+def test_simple_and_multiple_polygons_of_one_file_stay_a_sound_layer(run_alg, inputs, layers, tmp_path):
+    """GeoJSON holds both; a layer of simple polygons would refuse, or spoil, the multiple ones."""
+    from qgis.core import QgsWkbTypes
+
+    cell = "((4.3481 48.5981, 4.3491 48.5981, 4.3491 48.5991, 4.3481 48.5981))"
+    both = layers.memory([f"POLYGON {cell}", f"MULTIPOLYGON ({cell})"], geometry="Polygon")
+    run = run_alg("temps_acces", inputs | {"DEMANDE": both, "OUTPUT": str(tmp_path / "temps.gpkg")})
+    assert run.layer().wkbType() == QgsWkbTypes.Type.MultiPolygon
+    assert {feature.geometry().wkbType() for feature in run.layer().getFeatures()} == {QgsWkbTypes.Type.MultiPolygon}
+    simple = layers.memory([f"POLYGON {cell}"], geometry="Polygon")
+    run = run_alg("temps_acces", inputs | {"DEMANDE": simple})
+    assert run.layer().wkbType() == QgsWkbTypes.Type.Polygon
+
+
+def test_every_cell_has_one_colour_and_far_is_dark(run_alg, inputs):
+    """The style of the toolbox run: each status and time falls in one class; points keep what QGIS gives them."""
+    from harness import PLUGIN
+    from qgis.core import QgsExpressionContext, QgsExpressionContextUtils
+
+    run = run_alg("temps_acces", inputs)
+    layer = run.layer()
+    style = str(PLUGIN / "resources" / "styles" / "temps.qml")
+    assert layer.loadNamedStyle(style)[1]
+    rules = [rule for rule in layer.renderer().rootRule().children() if "estime" not in rule.filterExpression()]
+    shades = [rule.symbol().color().lightnessF() for rule in rules]
+    assert shades == sorted(shades, reverse=True)
+    assert len(set(shades)) == 7
+    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        drawn = [rule.label() for rule in rules if rule.filter().evaluate(context)]
+        assert len(drawn) == 1, feature.attributes()
+
+
+def test_the_network_and_the_times_are_loaded_with_their_styles(run_alg):
+    from qgis.core import QgsApplication
+
+    registry = QgsApplication.processingRegistry()
+    styles = {
+        name: dict(registry.algorithmById(f"accessibilite:{name}").STYLES) for name in ("temps_acces", "construire_reseau")
+    }
+    assert styles["temps_acces"]["OUTPUT"] == "temps"
+    assert styles["construire_reseau"]["OUTPUT"] == "reseau"
+
+
+def test_a_service_on_an_island_is_named_with_the_parameter_that_may_join_it(run_alg, layers):
+    """A desk 20 m along a path that stops short of the street: the diagnosis would join it, this run says how to."""
+    metre = 1 / EARTH_M_PER_DEGREE
+    path = f"LINESTRING (0.005 {45 + 20 * metre}, 0.005 {45 + 45 * metre})"
+    desks = layers.memory(
+        [f"POINT (0.005 {45 + 40 * metre})", f"POINT ({NODES[2][0]} {NODES[2][1]})"], {"nom": ["Antenne Sohane", "mairie"]}
+    )
+    inputs = town(layers, RESEAU=streets(layers, EDGES[:1], drawn=[path]), SERVICES=desks)
+    apart, joined = run_alg("temps_acces", inputs), run_alg("temps_acces", inputs | {"RELIER_ILOTS": True})
+    (told,) = [text for text in apart.feedback.warnings if "RELIER_ILOTS" in text]
+    assert "Antenne Sohane" in told
+    assert "mairie" not in told
+    assert [run.rows()[0]["service_nom"] for run in (apart, joined)] == ["mairie", "Antenne Sohane"]

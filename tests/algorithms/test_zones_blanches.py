@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 from harness import Feedback, rows_of
@@ -10,10 +11,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingFeatureSourceDe
 from qgis.PyQt.QtCore import QLocale, QMetaType
 
 TEXT, REAL, WHOLE = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.LongLong
-ADDED = {"zone_blanche": WHOLE, "raison": TEXT, "confiance": TEXT, "zone_id": WHOLE}
+ADDED = {
+    "zone_blanche": WHOLE, "raison": TEXT, "confiance": TEXT, "zone_id": WHOLE, "classe_temps": TEXT, "pourquoi": TEXT,
+}
 ZONES = {
-    "zone_id": WHOLE, "rang": WHOLE, "population": REAL, "pauvres": REAL, "menages_pauvres": REAL,
-    "temps_moyen_min": REAL, "temps_max_min": REAL, "deficit_pers_min": REAL, "part_estimee": REAL, "confiance": TEXT,
+    "zone_id": WHOLE, "rang": WHOLE, "nom_zone": TEXT, "carreaux": WHOLE, "population": REAL, "pauvres": REAL,
+    "menages_pauvres": REAL, "menages": REAL, "monoparentales": REAL, "enfants_0_3": REAL, "jeunes_18_24": REAL,
+    "seniors_65p": REAL, "temps_moyen_min": REAL, "temps_median_min": REAL, "temps_p90_min": REAL, "temps_max_min": REAL,
+    "deficit_pers_min": REAL, "part_estimee": REAL, "confiance": TEXT, "secret": WHOLE, "pourquoi": TEXT, "candidats": TEXT,
 }
 CELLS = (
     "id", "population", "menages", "menages_pauvres", "pauvres", "taux_pauvrete", "niveau_vie", "estime",
@@ -54,7 +59,7 @@ def zones_of(run_alg, cells, **changes):
 def test_fields_are_those_of_the_contract(run_alg, cells):
     run = zones_of(run_alg, cells)
     fields = run.layer().fields()
-    assert fields.names()[-4:] == list(ADDED)
+    assert fields.names()[-len(ADDED):] == list(ADDED)
     assert [fields.field(name).type() for name in ADDED] == list(ADDED.values())
     assert set(CELLS) | set(COLUMNS) <= set(fields.names())
     zones = run.layer("ZONES").fields()
@@ -290,3 +295,83 @@ def test_zones_cover_their_cells_and_no_more(run_alg, cells):
         mine = [row for row in rows_of(run.layer()) if row["zone_id"] == zone["zone_id"]]
         assert zone.geometry().area() == pytest.approx(len(mine) * SIZE**2, rel=1e-9)
         assert not math.isnan(zone.geometry().length())
+
+
+def test_a_gap_is_bridged_on_request_only(run_alg, layers):
+    table = {name: values[:2] for name, values in COLUMNS.items()}
+    apart = layers.memory([square(0, 0), square(2, 1)], table, "EPSG:2154", "Polygon")
+    assert len(zones_of(run_alg, apart).rows("ZONES")) == 2
+    (zone,) = zones_of(run_alg, apart, RELIER_ZONES=True).rows("ZONES")
+    assert zone["carreaux"] == 2
+
+
+def test_what_lies_about_the_zones_names_them_and_says_why(run_alg, sample, network_path):
+    inputs = {"SERVICES": str(sample / "services.gpkg"), "RESEAU": str(network_path), "CRENEAU": "mardi 17:00"}
+    times = run_alg(
+        "temps_acces",
+        {"DEMANDE": str(sample / "carreaux_200m.gpkg"), "TEMPS_MAX_MIN": 85, "OUTPUT": "TEMPORARY_OUTPUT", **inputs},
+    )
+    around = inputs | {
+        "CANDIDATS": str(sample / "candidats.gpkg"), "TERRITOIRES_EN_ENTREE": str(sample / "iris.gpkg"),
+        "TERRITOIRES": "TEMPORARY_OUTPUT",
+    }
+    run = zones_of(run_alg, times.layer(), SEUIL_MIN=25, **around)
+    first = run.rows("ZONES")[0]
+    assert first["nom_zone"].startswith("La Closerie, autour de la rue de la Closerie")
+    assert "Espace numérique de la médiathèque, est à 44 min (de 41 à 47 min selon le carreau)." in first["pourquoi"]
+    assert "France services de Valmont-sur-Aubre est plus près, à 39 min, mais fermé le mardi à 17 h." in first["pourquoi"]
+    assert first["candidats"].startswith("Centre social de la Closerie (80 m, 2 min à pied) ; ")
+    totals = run.rows("TERRITOIRES")
+    for row in totals:
+        assert row["pauvres_a_portee"] + row["pauvres_au_dela"] == pytest.approx(row["pauvres"])
+    assert sum(row["population"] for row in totals) + 8.1 == pytest.approx(sum(r["population"] for r in run.rows()), abs=0.1)
+
+
+def test_nothing_white_with_everything_around_it(run_alg, cells, sample, network_path):
+    run = zones_of(
+        run_alg, cells, PAUVRES_MIN=1000, RESEAU=str(network_path), CRENEAU="mardi 17:00",
+        SERVICES=str(sample / "services.gpkg"), CANDIDATS=str(sample / "candidats.gpkg"),
+    )  # fmt: skip
+    assert run.rows("ZONES") == []
+
+
+def test_overlaps_and_empty_territories_are_told(run_alg, cells, layers):
+    areas = layers.memory(
+        [square(0, 0, 2 * SIZE), square(0, 0), square(50, 50)], {"nom": ["a", "b", "c"]}, "EPSG:2154", "Polygon"
+    )
+    said = zones_of(run_alg, cells, TERRITOIRES_EN_ENTREE=areas, TERRITOIRES="TEMPORARY_OUTPUT").feedback.warnings
+    assert any("100 personne(s) y comptent plus d’une fois" in text for text in said)
+    assert any(text.startswith("1 territoire(s) sans habitant") for text in said)
+
+
+@pytest.mark.parametrize(("slot", "words"), [("mardi 17:00", "SERVICES"), ("demain", "demain")])
+def test_a_slot_that_says_nothing_is_refused(refusal, cells, slot, words):
+    sentence = refusal("zones_blanches", {"CARREAUX": cells, "CRENEAU": slot, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert sentence.startswith("CRENEAU")
+    assert words in sentence
+
+
+@pytest.mark.parametrize("style", ["carreaux", "parts_territoires"])
+def test_classes_grow_darker_and_their_rules_read_the_fields_written(run_alg, cells, layers, style):
+    areas = layers.memory([square(0, 0, 2 * SIZE)], {"nom": ["a"]}, "EPSG:2154", "Polygon")
+    run = zones_of(run_alg, cells, TERRITOIRES_EN_ENTREE=areas, TERRITOIRES="TEMPORARY_OUTPUT")
+    layer = run.layer("OUTPUT" if style == "carreaux" else "TERRITOIRES")
+    folder = Path(__file__).resolve().parents[2] / "plugin" / "accessibilite" / "resources" / "styles"
+    assert layer.loadNamedStyle(str(folder / f"{style}.qml"))[1]
+    rules = layer.renderer().rootRule().children()
+    drawn = [rule for rule in rules if rule.symbol().symbolLayer(0).layerType() == "SimpleFill" and rule.label() != ""]
+    colours = [rule.symbol().color() for rule in drawn if rule.filterExpression() not in ("ELSE", '"zone_blanche" = 1')]
+    grey = [0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue() for colour in colours]
+    # On paper without colour, each class still shows beside the next.
+    assert all(light - dark > 20 for light, dark in zip(grey, grey[1:]))
+    shown = {rule.label(): 0 for rule in rules}
+    for rule in drawn:
+        if rule.filterExpression() != "ELSE":
+            layer.selectByExpression(rule.filterExpression())
+            shown[rule.label()] = layer.selectedFeatureCount()
+    if style == "carreaux":
+        assert [count for label, count in shown.items() if label.startswith("un peu au-delà")] == [2]
+        assert shown["carreau en zone blanche"] == 4
+    else:
+        # 60 of the 120 poor of the territory live within 15 minutes.
+        assert shown["40 à 60 % des pauvres au-delà"] == 1

@@ -17,8 +17,9 @@ from accessibilite.core.errors import AccessibiliteError, InputError, ParameterE
 from accessibilite.core.measures import measure
 from accessibilite.core.network import build_network
 from accessibilite.core.network_layer import network_from_layer
-from accessibilite.core.readers.osm import read_osm_file, ways_from_layer
+from accessibilite.core.readers.osm import ways_from_layer
 from accessibilite.core.readers.vector import read_vector
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, texts
 from accessibilite.core.snapping import Snapper
 from towns import at, grid, network_of, osm_from_file, osm_from_layer, street, ways_layer, write_osm
@@ -55,7 +56,7 @@ SERVICE = points((200, 200))
 @pytest.mark.parametrize("name", ["ville.osm.pbf", "ville.osm"])
 def test_a_missing_osm_file(tmp_path, name):
     with pytest.raises(InputError) as error:
-        read_osm_file(tmp_path / name)
+        read_ways(tmp_path / name)
     refused(error, "OSM : ", str(tmp_path / name), "introuvable")
 
 
@@ -63,7 +64,7 @@ def test_a_missing_osm_file(tmp_path, name):
 def test_an_empty_osm_file(tmp_path, name):
     (tmp_path / name).touch()
     with pytest.raises(InputError) as error:
-        read_osm_file(tmp_path / name)
+        read_ways(tmp_path / name)
     refused(error, "OSM : ", name, "vide")
 
 
@@ -71,13 +72,13 @@ def test_an_empty_osm_file(tmp_path, name):
 def test_a_file_that_is_not_osm(tmp_path, name):
     (tmp_path / name).write_bytes(b"Ceci n'est pas une carte.\n" * 50)
     with pytest.raises(InputError) as error:
-        read_osm_file(tmp_path / name)
+        read_ways(tmp_path / name)
     refused(error, "OSM : ", name)
 
 
 def test_a_folder_instead_of_an_osm_file(tmp_path):
     with pytest.raises(InputError) as error:
-        read_osm_file(tmp_path)
+        read_ways(tmp_path)
     refused(error, "OSM : ", str(tmp_path))
 
 
@@ -97,10 +98,10 @@ def big_pbf(folder: Path) -> Path:
 def test_a_truncated_pbf(tmp_path, share):
     path = big_pbf(tmp_path)
     whole = path.read_bytes()
-    assert len(read_osm_file(path).ways) == 20_000
+    assert len(read_ways(path).ways) == 20_000
     path.write_bytes(whole[: int(len(whole) * share)])
     with pytest.raises(InputError) as error:
-        read_osm_file(path)
+        read_ways(path)
     refused(error, "OSM : ", "ville.osm.pbf", "tronqué")
 
 
@@ -110,7 +111,7 @@ def test_a_truncated_osm_file(tmp_path, share):
     whole = path.read_bytes()
     path.write_bytes(whole[: int(len(whole) * share)])
     with pytest.raises(InputError) as error:
-        read_osm_file(path)
+        read_ways(path)
     refused(error, "OSM : ", "ville.osm", "tronqué")
 
 
@@ -121,7 +122,7 @@ def test_a_pbf_without_a_walkable_way(tmp_path):
             writer.add_node(osmium.osm.mutable.Node(id=node, location=(3 + node / 1000, 0.1)))
         writer.add_way(osmium.osm.mutable.Way(id=1, nodes=[1, 2], tags={"highway": "motorway"}))
     with pytest.raises(InputError) as error:
-        build_network(read_osm_file(path))
+        build_network(read_ways(path))
     refused(error, "autoroute.osm.pbf", "aucune voie praticable")
 
 
@@ -129,7 +130,7 @@ def test_an_osm_file_without_any_way(tmp_path):
     path = tmp_path / "vide.osm"
     path.write_text('<?xml version="1.0"?><osm version="0.6"><node id="1" lat="0" lon="3"/></osm>')
     with pytest.raises(InputError) as error:
-        build_network(read_osm_file(path))
+        build_network(read_ways(path))
     refused(error, "vide.osm")
 
 
@@ -144,7 +145,7 @@ def test_a_way_of_which_nodes_are_missing_is_no_disaster(tmp_path):
     path = write_osm(tmp_path / "ville.osm", grid(3, 3))
     path.write_text(path.read_text().replace("</osm>", '<way id="99" version="1"><nd ref="1"/><nd ref="999"/>'
                                              '<tag k="highway" v="path"/></way></osm>'))
-    assert len(build_network(read_osm_file(path))[0]) == 12
+    assert len(build_network(read_ways(path))[0]) == 12
 
 
 # Speeds, profiles, limits
@@ -434,7 +435,7 @@ def test_a_table_with_a_missing_place(town, tmp_path):
 
 def test_reading_leaves_the_settings_of_gdal_as_they_were(tmp_path):
     before = (gdal.GetUseExceptions(), ogr.GetUseExceptions(), gdal.GetConfigOption("OGR_INTERLEAVED_READING"))
-    read_osm_file(write_osm(tmp_path / "ville.osm", grid(2, 2)))
+    read_ways(write_osm(tmp_path / "ville.osm", grid(2, 2)))
     with pytest.raises(InputError):
         read_vector(tmp_path / "absent.gpkg", "CARREAUX")
     after = (gdal.GetUseExceptions(), ogr.GetUseExceptions(), gdal.GetConfigOption("OGR_INTERLEAVED_READING"))

@@ -11,8 +11,17 @@ from pathlib import Path
 import pytest
 from osgeo import ogr
 
-from accessibilite.core.command_line import COMMANDS, SERVICE_FORMATS, main
-from accessibilite.core.readers.services import AUTO, FORMATS
+from accessibilite.core.command_line import COMMANDS, main
+from accessibilite.core.readers.services import (
+    FORMATS,
+    bpe,
+    data_inclusion,
+    finess,
+    france_services,
+    generic,
+    mediation_numerique,
+    osm_features,
+)
 
 PLUGIN = Path(__file__).resolve().parents[2] / "plugin"
 SAMPLE = PLUGIN / "accessibilite" / "resources" / "sample"
@@ -191,7 +200,8 @@ def test_help_is_in_french(capsys):
 
 
 def test_the_formats_are_those_of_the_readers():
-    assert {AUTO, *FORMATS} == set(SERVICE_FORMATS)
+    readers = (france_services, mediation_numerique, data_inclusion, bpe, finess, osm_features, generic)
+    assert list(FORMATS) == [reader.FORMAT for reader in readers]
 
 
 def test_progress_is_shown_to_a_person_only(tmp_path, capsys, monkeypatch):

@@ -37,7 +37,7 @@ from accessibilite.core.errors import (
     ParameterError,
 )
 from accessibilite.core.network import Network, build_network
-from accessibilite.core.readers.osm import read_osm_file
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, texts
 from accessibilite.core.walking_rules import PROFILES, judge_way
 from overpass_server import LAT, LON, STAMP, STEP, WAITING, Server, Town, document, made_up_town, serving
@@ -101,8 +101,8 @@ def edges(network: Network) -> list[tuple[Any, ...]]:
 def assert_same_network(online: Path, town: Town, folder: Path) -> None:
     whole = offline(town, folder / "tout.osm.pbf")
     for profile in PROFILES:
-        ours, _ = build_network(read_osm_file(online), profile)
-        theirs, _ = build_network(read_osm_file(whole), profile)
+        ours, _ = build_network(read_ways(online), profile)
+        theirs, _ = build_network(read_ways(whole), profile)
         assert ours.node_count == theirs.node_count
         assert str(edges(ours)) == str(edges(theirs))
 
@@ -116,7 +116,7 @@ def test_online_and_offline_give_the_same_network(server, tmp_path):
     assert_same_network(file, server.town, tmp_path)
     assert done.timestamp == STAMP
     assert f'timestamp="{STAMP}"' in file.read_text(encoding="utf-8")
-    found = {int(osm_id) for osm_id in np.unique(build_network(read_osm_file(file))[0].osm_id)}
+    found = {int(osm_id) for osm_id in np.unique(build_network(read_ways(file))[0].osm_id)}
     # Voie verte, motorway and private service open on foot, separate pavement, square as a relation.
     assert {200, 202, 204, 205, 300, 303, 304, -400} <= found
     assert not {201, 203, 305, 306} & found
@@ -594,4 +594,4 @@ def test_characters_that_xml_forbids_are_dropped(tmp_path):
     write_osm(tmp_path / "a.osm", merged([{"elements": [way, *nodes]}]))
     names = [one.tags["name"] for one in osmium.FileProcessor(str(tmp_path / "a.osm")) if one.is_way()]
     assert names[0] == 'ab"<>&\'\t\n\U0001f6b6'
-    assert len(read_osm_file(tmp_path / "a.osm").ways) == 1
+    assert len(read_ways(tmp_path / "a.osm").ways) == 1

@@ -333,6 +333,8 @@ def test_a_split_in_qgis_changes_no_time(data):
     network, account = read_network(edited)
     before = network_from_layer(layer)
     assert (account.recomputed, account.cuts, account.moved) == (0, 0, 0)
+    assert account.halves == 2 * len(rows)
+    assert f"{2 * len(rows)} arête(s) issues d’une coupe" in str(account.notes()[0])
     homes = [(0, 0), (200, 130), (50, 40), (80, 260)]
     assert towns.times(network, homes, [(200, 200), (50, 30)], k=2).minutes == near(
         towns.times(before, homes, [(200, 200), (50, 30)], k=2).minutes

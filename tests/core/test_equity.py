@@ -222,7 +222,23 @@ def test_before_and_after_and_the_change():
     sentences = [str(sentence) for sentence in in_words(result, EquityRule())]
     assert sentences[0] == "Avant :"
     assert "50,0 % des 200 personnes" in sentences[1]
-    assert any("plus pauvres marchent plus" in sentence for sentence in sentences)
+    assert any("d’autant plus que l’on est pauvre" in sentence for sentence in sentences)
+    assert not any("c’est l’inverse" in sentence for sentence in sentences)
+
+
+def test_two_ends_that_contradict_the_index_are_said_to(tmp_path):
+    """The richest tenth walk far, but most people who walk far are poor: no reader should have to guess."""
+    measured = town([16, 20, 5, 5, 24], [20, 20, 25, 25, 10], [1, 2, 3, 4, 5])
+    result = equity(measured, EquityRule())
+    concentration, poorest, richest = (
+        float(field(result, name)[0]) for name in ("concentration", "temps_40_min", "temps_10_min")
+    )
+    assert concentration < 0
+    assert poorest == pytest.approx(18)
+    assert richest == pytest.approx(24)
+    said = [str(sentence) for sentence in in_words(result, EquityRule())]
+    assert "d’autant plus que l’on est pauvre" in said[1]
+    assert "c’est l’inverse" in said[2]
 
 
 def test_adding_help_never_widens_the_gap():

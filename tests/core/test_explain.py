@@ -218,7 +218,54 @@ def test_a_wheelchair_is_told_what_is_unknown():
     ]), "fauteuil")
     explainer, one = explained((0, 0), [(400, 0)], network=network)
     assert one.steps.columns["inconnu"].tolist() == [None, None, "surface,pente", None]
-    assert "Sur 100 m de ce chemin" in story(explainer, one)[-1]
+    assert "le revêtement sur 100 m, la pente sur 100 m de ce chemin" in story(explainer, one)[-1]
+
+
+def test_what_a_wheelchair_does_not_know_is_told_cause_by_cause():
+    """Without a terrain model every slope is unknown: that must not hide that the ground is known."""
+    network = network_of(osm_from_layer([
+        street((0, 0), (300, 0), surface="asphalt"), street((300, 0), (400, 0), incline="0%"),
+    ]), "fauteuil")
+    explainer, one = explained((0, 0), [(400, 0)], network=network)
+    assert "le revêtement sur 100 m, la pente sur 300 m de ce chemin" in story(explainer, one)[-1]
+    known = network_of(osm_from_layer([street((0, 0), (400, 0), surface="asphalt", incline="0%")]), "fauteuil")
+    explainer, one = explained((0, 0), [(400, 0)], network=known)
+    assert "de tout ce chemin" in story(explainer, one)[-1]
+
+
+def test_places_named_after_their_commune_are_told_apart():
+    services, homes = layer([(500, 0)]), layer([(0, 0), (900, 0)], id=["c1", "c2"], nom=["Bondy", "Bondy"])
+    people = places_of(homes, "DEMANDE")
+    explainer = Explainer(TOWN, services)
+    told = [story(explainer, explainer.explain(people.taken(np.array([row]))))[0] for row in (0, 1)]
+    assert "« Bondy (c1) »" in told[0]
+    assert "« Bondy (c2) »" in told[1]
+
+
+def test_a_service_on_an_island_names_the_parameter_that_may_join_it():
+    """An entrance path drawn 20 m short of the street, as France services antennas often are."""
+    network = network_of(osm_from_layer([street((0, 0), (1000, 0)), street((500, 20), (500, 45))]))
+    services, homes = layer([(500, 45), (900, 0)]), places_of(layer([(0, 0)]), "DEMANDE")
+    apart = Explainer(network, services).explain(homes)
+    (words,) = [service.words for service in apart.evaluated if service.row == 0]
+    assert "RELIER_ILOTS" in words
+    assert (apart.service, Explainer(network, services, link_islands=True).explain(homes).service) == (1, 0)
+
+
+def test_a_category_or_a_part_of_a_name_given_as_service_is_answered_with_what_it_means():
+    services = layer(
+        [(0, 0), (100, 0), (200, 0)], id=["s1", "s2", "s3"], categorie=["caf", "pmi", "caf"],
+        nom=["Caisse d’allocations", "Protection maternelle", None],
+    )
+    places = places_of(services, "SERVICES")
+    with pytest.raises(ParameterError) as refused:
+        rows_of_services("CAF", places)
+    assert "« Caisse d’allocations »" in str(refused.value)
+    assert "« s3 »" in str(refused.value)
+    assert "maternelle" not in str(refused.value)
+    with pytest.raises(ParameterError, match="Protection maternelle") as refused:
+        rows_of_services("maternelle", places)
+    assert "Caisse" not in str(refused.value)
 
 
 def test_the_page_tells_the_story_and_escapes_names():

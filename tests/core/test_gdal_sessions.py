@@ -10,8 +10,8 @@ from osgeo import gdal, ogr
 
 from accessibilite.core.errors import InputError
 from accessibilite.core.gdal_tools import gdal_session
-from accessibilite.core.readers.osm import read_osm_file
 from accessibilite.core.readers.vector import read_vector
+from accessibilite.core.readers.ways import read_ways
 
 SAMPLE = Path(__file__).resolve().parents[2] / "plugin" / "accessibilite" / "resources" / "sample"
 
@@ -34,7 +34,7 @@ def test_a_bad_file_is_refused_while_other_threads_read_good_ones(tmp_path):
         if turn % 2:
             return len(read_vector(SAMPLE / "iris.gpkg", "IRIS"))
         with pytest.raises(InputError, match="tronqué"):
-            read_osm_file(cut)
+            read_ways(cut)
         return 22
 
     with ThreadPoolExecutor(4) as pool:

@@ -22,7 +22,7 @@ from accessibilite.core.network_health import (
     DANGLING_WALK_M,
     network_health,
 )
-from accessibilite.core.network_report import network_page
+from accessibilite.core.network_report import built_notes, network_page
 from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, integers, texts
 from accessibilite.core.trust_report import times_page, trust_section
@@ -125,6 +125,41 @@ def test_an_island_of_210_people_comes_first_with_its_missing_link():
     page = network_page_of(health)
     assert "210" in page
     assert "Îlots et leur lien manquant" in page
+
+
+def test_people_written_as_insee_does_are_people_too():
+    """Raw cells (ind, men, men_pauv), as they are downloaded, and as the loader gives them, say the same."""
+    places = [(400, 110), (380, 100), (50, 5)]
+    raw = network_health(island_town(), layer_of(places, ind=[200.0, 10.0, 900.0], men=[100.0, 5.0, 300.0],
+                                                 men_pauv=[10.0, 5.0, 30.0]))
+    known = network_health(island_town(), layer_of(places, population=[200.0, 10.0, 900.0], pauvres=[20.0, 10.0, 90.0]))
+    assert raw.people is not None
+    assert known.people is not None
+    assert raw.people.population.tolist() == known.people.population.tolist()
+    assert raw.people.poor.tolist() == known.people.poor.tolist()
+    assert raw.people.population[1:].sum() == 210
+
+
+def test_the_log_says_what_was_built_and_who_is_cut_off():
+    network, account = build_network(osm_from_layer([*grid(2, 2), street((1000, 0), (1100, 0))]), "senior")
+    told = [str(note) for note in built_notes(account, network_health(network, layer_of([(1050, 5)], population=[12.0])))]
+    assert any("profil senior, 3,24 km/h" in text for text in told)
+    assert any("Parties que rien ne relie à la principale : 1, 0,1 km" in text for text in told)
+    assert any("DEMANDE : 12 personnes" in text for text in told)
+    nobody = built_notes(account, network_health(network, layer_of([(1050, 5)])))
+    assert any("aucune colonne ne compte les habitants" in str(note) and note.warning for note in nobody)
+    assert built_notes(account) == built_notes(account, None)
+    assert not any("Parties" in str(note) for note in built_notes(build_network(osm_from_layer(grid(2, 2)))[1]))
+
+
+def test_a_wait_that_changes_nothing_is_a_warning():
+    _, account = build_network(osm_from_layer(grid(2, 2)), signal_wait_s=27)
+    warned = [str(note) for note in built_notes(account) if note.warning]
+    assert len(warned) == 1
+    assert "ATTENTE_FEUX_S" in warned[0]
+    crossing = street((0, 200), (10, 200), highway="footway", footway="crossing", crossing="traffic_signals")
+    _, drawn = build_network(osm_from_layer([*grid(2, 2), crossing]), signal_wait_s=27)
+    assert not [note for note in built_notes(drawn) if note.warning]
 
 
 def network_page_of(health) -> str:

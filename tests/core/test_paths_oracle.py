@@ -18,7 +18,7 @@ from accessibilite.core.measures import DETOUR_FROM_M, Question, measure
 from accessibilite.core.network import Network, build_network
 from accessibilite.core.network_layer import network_from_layer
 from accessibilite.core.paths import TIE_S, lengths_to, next_arcs, sums_along
-from accessibilite.core.readers.osm import read_osm_file
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, as_floats, texts
 from accessibilite.core.snapping import Snapper, places_of
 from accessibilite.core.split_graph import SplitGraph
@@ -311,7 +311,7 @@ def test_the_sample_town_agrees_with_its_own_steps(sample_network):
 
 @pytest.fixture(scope="module")
 def sample_network():
-    network = build_network(read_osm_file(SAMPLE / "reseau.osm"), "fauteuil")[0]
+    network = build_network(read_ways(SAMPLE / "reseau.osm"), "fauteuil")[0]
     with (SAMPLE / "services.csv").open(encoding="utf-8-sig", newline="") as stream:
         rows = list(csv.DictReader(stream))
     services = points_layer(np.array([[float(r["longitude"]), float(r["latitude"])] for r in rows]), "s")

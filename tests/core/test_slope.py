@@ -15,7 +15,7 @@ from pyproj import Geod
 from accessibilite.core.errors import InputError
 from accessibilite.core.network import Network, build_network
 from accessibilite.core.network_report import network_page
-from accessibilite.core.readers.osm import read_osm_file
+from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.slope import MAX_SLOPE, Dem, pace_factor
 from towns import SPEED_KMH, Way, osm_from_layer, street
 
@@ -167,7 +167,7 @@ def test_the_system_of_the_raster_changes_nothing(epsg, tmp_path):
     moved = tmp_path / "mnt.tif"
     gdal.UseExceptions()
     gdal.Warp(str(moved), str(relief), dstSRS=f"EPSG:{epsg}", resampleAlg="cubic")
-    osm = read_osm_file(SAMPLE / "reseau.osm")
+    osm = read_ways(SAMPLE / "reseau.osm")
     expected, _ = build_network(osm, mnt=relief)
     network, account = build_network(osm, mnt=moved)
     assert account.slope is not None
@@ -180,7 +180,7 @@ def test_the_system_of_the_raster_changes_nothing(epsg, tmp_path):
 
 
 def test_the_sample_town_and_its_account():
-    osm = read_osm_file(SAMPLE / "reseau.osm")
+    osm = read_ways(SAMPLE / "reseau.osm")
     flat, flat_account = build_network(osm)
     network, account = build_network(osm, mnt=SAMPLE / "relief.tif")
     assert flat_account.slope is None
@@ -293,7 +293,7 @@ def oracle(tile: np.ndarray, line: shapely.LineString) -> tuple[float, float]:
 
 
 def test_andorra_climbs_as_tobler_says(shared_data):
-    osm = read_osm_file(shared_data / "osm" / "andorra.osm.pbf")
+    osm = read_ways(shared_data / "osm" / "andorra.osm.pbf")
     tile = shared_data / "osm" / "N42E001.hgt.gz"
     flat, _ = build_network(osm)
     network, account = build_network(osm, mnt=tile)
@@ -318,8 +318,8 @@ def test_andorra_climbs_as_tobler_says(shared_data):
 
 
 def test_the_relief_of_another_place_is_refused(shared_data):
-    osm = read_osm_file(shared_data / "osm" / "andorra.osm.pbf")
+    osm = read_ways(shared_data / "osm" / "andorra.osm.pbf")
     with pytest.raises(InputError, match="ne couvre pas tout le réseau"):
         build_network(osm, mnt=SAMPLE / "relief.tif")
     with pytest.raises(InputError, match="ne couvre pas tout le réseau"):
-        build_network(read_osm_file(SAMPLE / "reseau.osm"), mnt=shared_data / "osm" / "N42E001.hgt.gz")
+        build_network(read_ways(SAMPLE / "reseau.osm"), mnt=shared_data / "osm" / "N42E001.hgt.gz")

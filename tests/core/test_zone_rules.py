@@ -281,7 +281,8 @@ def territories(*shapes: shapely.Geometry) -> Layer:
 
 
 def town_of_four() -> Layer:
-    return cells(*({"at": place, "population": 100.0} for place in [(0, 0), (1, 0), (0, 1), (1, 1)]))
+    people = {"population": 100.0, "menages": 60.0, "menages_pauvres": 30.0}
+    return cells(*({"at": place, **people} for place in [(0, 0), (1, 0), (0, 1), (1, 1)]))
 
 
 def area(west: float, south: float, east: float, north: float) -> shapely.Polygon:
@@ -297,7 +298,7 @@ def test_people_are_prorated_by_area():
 def test_a_partition_conserves_people():
     parts = [area(-50, -50, 130, 170), area(130, -50, 500, 170), area(-50, 170, 500, 500)]
     result = find_zones(town_of_four(), EVERY_CELL, territories(*parts))
-    for name, total in [("population", 400), ("pauvres", 40), ("menages_pauvres", 20), ("deficit_pers_min", 600)]:
+    for name, total in [("population", 400), ("pauvres", 40), ("menages_pauvres", 120), ("deficit_pers_min", 600)]:
         assert sum(column(result.territories, name)) == pytest.approx(total, rel=1e-9)
     assert result.population_outside_territories == pytest.approx(0, abs=1e-6)
 

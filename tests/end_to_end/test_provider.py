@@ -28,7 +28,8 @@ def test_the_help_of_an_algorithm_names_its_parameters(qgis_process):
     assert answer.code == 0, answer.errors
     parameters = json.loads(answer.output)["parameters"]
     expected = {
-        "OSM", "CARREAUX", "SERVICES", "IRIS", "CANDIDATS", "PROFIL", "VITESSE_KMH", "MNT", "SEUIL_MIN", "NOMBRE", "DOSSIER",
+        "OSM", "CARREAUX", "SERVICES", "IRIS", "CANDIDATS", "PROFIL", "VITESSE_KMH", "MNT", "SEUIL_MIN", "NOMBRE", "PUBLIC",
+        "CALER_SUR_IRIS", "BATIMENTS", "POIDS_BATIMENTS", "ROBUSTESSE", "DOSSIER",
     }
     assert set(parameters) >= expected
     assert parameters["PROFIL"]["default_value"] == "adulte"

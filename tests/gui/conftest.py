@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 PLUGIN = Path(__file__).resolve().parents[2] / "plugin" / "accessibilite"
 
@@ -33,22 +33,6 @@ def add_layer(project):
         return layer
 
     return add
-
-
-@pytest.fixture(scope="session")
-def provider(qgis_app):
-    """The provider, registered once; the algorithm tests may have done so in the same run."""
-    from accessibilite.processing.provider import AccessibiliteProvider
-
-    registry = QgsApplication.processingRegistry()
-    found = registry.providerById("accessibilite")
-    if found is not None:
-        yield found
-        return
-    made = AccessibiliteProvider()
-    registry.addProvider(made)
-    yield made
-    registry.removeProvider(made)
 
 
 @pytest.fixture

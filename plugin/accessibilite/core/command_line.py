@@ -20,8 +20,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from .defaults import THRESHOLD_MIN
+from .defaults import DEFAULT_PUBLIC, THRESHOLD_MIN
 from .errors import AccessibiliteError, Cancelled, MissingLibraryError, OutputError, ParameterError, tr_noop
+from .service_formats import AUTO, FORMATS
 from .walking_rules import PROFILES
 
 if TYPE_CHECKING:
@@ -33,8 +34,6 @@ DONE, REFUSED, BAD_USAGE = 0, 1, 2
 DEFAULT_NUMBER = 3
 #: Age from which a service should be checked (months), as in the dialog of ``charger_services``.
 DEFAULT_MONTHS = 24
-#: Formats of services; the names are those of ``readers.services``, which is heavy to import.
-SERVICE_FORMATS = ("auto", "france_services", "mediation_numerique", "data_inclusion", "bpe", "finess", "osm", "tableau")
 _LAYER_PART = "|layername="
 _NAME = "python -m accessibilite"
 
@@ -374,6 +373,11 @@ def _diagnostic(arguments: Arguments) -> list[str]:
         arguments.values["NOMBRE"],
         arguments.values["VITESSE_KMH"],
         arguments.text("MNT") or None,
+        arguments.source("BATIMENTS"),
+        arguments.text("POIDS_BATIMENTS"),
+        arguments.text("PUBLIC"),
+        arguments.values["CALER_SUR_IRIS"],
+        arguments.values["ROBUSTESSE"],
     )
     versions = {"accessibilite": _version()}
     done = diagnosis.run(request, arguments.needed_path("DOSSIER"), None, versions, arguments.progress)
@@ -412,21 +416,25 @@ def _construire_reseau(arguments: Arguments) -> list[str]:
 
 
 def _charger_population(arguments: Arguments) -> list[str]:
+    from .calibration import calibrate
     from .readers.population_files import MAPPED, load_population
     from .records import part_of
 
-    places = _places(arguments, "OUTPUT", "REJETS")
+    places = _places(arguments, "OUTPUT", "CALAGE", "REJETS")
     source = arguments.source("CARREAUX")
     if source is None:
         raise ParameterError(tr_noop("CARREAUX : donnez un fichier."))
     loaded = load_population(
         source, arguments.layer("ZONE"), arguments.mapping(MAPPED), part_of(arguments.progress, 0.0, 0.8)
     )
+    iris = arguments.layer("IRIS")
+    calibration = None if iris is None else calibrate(loaded.cells, iris)
     files = write_all([
-        Output("OUTPUT", places["OUTPUT"], "carreaux", loaded.cells),
+        Output("OUTPUT", places["OUTPUT"], "carreaux", calibration.cells if calibration else loaded.cells),
+        *([Output("CALAGE", places["CALAGE"], "calage", calibration.table)] if calibration else []),
         Output("REJETS", places["REJETS"], "rejets", loaded.refused),
     ])
-    return [*_told(loaded.notes), *files]
+    return [*_told((*loaded.notes, *(calibration.notes if calibration else ()))), *files]
 
 
 def _charger_iris(arguments: Arguments) -> list[str]:
@@ -529,6 +537,11 @@ COMMANDS = (
             _RELIEF,
             Option("SEUIL_MIN", "minutes à pied au-delà desquelles un service est trop loin", False, THRESHOLD_MIN, _number),
             Option("NOMBRE", "permanences à choisir parmi les candidats", False, DEFAULT_NUMBER, _whole),
+            Option("PUBLIC", "colonne de personnes qui définit les zones blanches", default=DEFAULT_PUBLIC),
+            Option("CALER_SUR_IRIS", "cale les personnes pauvres sur le taux publié des IRIS", False, False, bool),
+            Option("BATIMENTS", "bâtiments dont chaque carreau est la moyenne"),
+            Option("POIDS_BATIMENTS", "colonne qui pèse les bâtiments, par exemple les logements"),
+            Option("ROBUSTESSE", "refait le diagnostic sous d’autres hypothèses et sans chaque service", False, False, bool),
             Option("DOSSIER", "dossier des résultats", required=True),
         ),
         _diagnostic,
@@ -558,12 +571,14 @@ COMMANDS = (
         (
             Option("CARREAUX", "fichier de carreaux ou d’autres polygones", required=True),
             _ZONE,
+            Option("IRIS", "IRIS et leur taux_pauvrete, pour ajouter pauvres_cales"),
             Option("CHAMP_POPULATION", "colonne de population, hors des fichiers de l’INSEE"),
             Option("CHAMP_MENAGES", "colonne des ménages"),
             Option("CHAMP_PAUVRES", "colonne des personnes pauvres"),
             Option("CHAMP_TAUX", "colonne du taux de pauvreté, en %"),
             Option("CHAMP_ID", "colonne d’identifiant"),
             _OUTPUT,
+            Option("CALAGE", "calage par IRIS, en .gpkg"),
             _REJECTS,
         ),
         _charger_population,
@@ -587,7 +602,7 @@ COMMANDS = (
         "de toute liste de services aux points que lisent les autres outils, vérifiés",
         (
             Option("INPUT", "liste de services : csv, xlsx, ods, json, GeoJSON ou autre couche", required=True),
-            Option("FORMAT", "format du fichier", default="auto", choices=SERVICE_FORMATS),
+            Option("FORMAT", "format du fichier", default=AUTO, choices=(AUTO, *FORMATS)),
             Option("SERVICES_LIES", "second fichier de data.inclusion"),
             Option("CATEGORIES", "table des catégories"),
             Option("COMMUNES", "limites des communes"),

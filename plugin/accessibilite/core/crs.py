@@ -83,6 +83,24 @@ def transform_geometries(geometries: ObjectArray, source: str, target: str) -> O
     return moved
 
 
+def metric_geometries(layer: Layer, source: str, metric: str, parameter: str) -> ObjectArray:
+    """Return the geometries of a layer in a metric system, or raise when one goes too far beyond it to be drawn there."""
+    moved = transform_geometries(layer.geometries, source, metric)
+    with np.errstate(invalid="ignore"):
+        far = np.flatnonzero(~np.isfinite(shapely.bounds(moved)).all(axis=1))
+    if len(far):
+        raise InputError(
+            tr_noop(
+                "{parameter} : l’entité de la ligne {row} de « {name} » est trop vaste ou trop loin du territoire pour y être "
+                "mesurée ; découpez-la ou retirez-la, puis relancez."
+            ),
+            parameter=parameter,
+            row=int(far[0]) + 1,
+            name=layer.name,
+        )
+    return moved
+
+
 def geodesic_lengths(from_lonlat: FloatArray, to_lonlat: FloatArray) -> FloatArray:
     """Return the lengths in metres between points of shape (n, 2), in degrees."""
     if len(from_lonlat) == 0:

@@ -8,6 +8,8 @@ LIMIT_MIN = 60.0
 SNAP_M = 200.0
 #: Minutes on foot beyond which a service is too far.
 THRESHOLD_MIN = 15.0
+#: Column that weighs the cells.
+DEFAULT_PUBLIC = "pauvres"
 #: Least number of people of the public for a cell to be white.
 PUBLIC_MIN = 1.0
 #: Least population of a ranked zone.

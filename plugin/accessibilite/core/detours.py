@@ -19,7 +19,8 @@ from .crs import (
 from .errors import ParameterError, tr_noop
 from .html_page import no_break, number
 from .measures import MeasuredDemand
-from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_multipolygons, as_texts, integers, texts
+from .readers.population import people_of
+from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_multipolygons, as_texts, integers, texts
 from .travel_times import OFF_NETWORK, STATUSES
 
 #: Upper limits of the classes of snapping distance below the limit itself, metres.
@@ -50,17 +51,14 @@ class Persons:
 
     @classmethod
     def of(cls, demand: Layer) -> Persons:
-        """Return the columns ``population`` and ``pauvres`` of a layer."""
-        return cls(*(_column(demand, name) for name in ("population", "pauvres")))
+        """Return the people and poor people of a layer, in the words of the contract or of INSEE."""
+        nobody = np.full(len(demand), np.nan)
+        known = [people_of(demand, name) for name in ("population", "pauvres")]
+        return cls(*(nobody if people is None else people for people in known))
 
     def within(self, rows: BoolArray) -> tuple[int, float, float]:
         """Return how many points are among ``rows``, their people and their poor people."""
         return int(rows.sum()), total(self.population[rows]), total(self.poor[rows])
-
-
-def _column(layer: Layer, name: str) -> FloatArray:
-    column = layer.columns.get(name)
-    return np.full(len(layer), np.nan) if column is None else as_floats(column)
 
 
 def total(values: FloatArray) -> float:

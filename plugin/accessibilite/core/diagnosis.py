@@ -19,9 +19,13 @@ import numpy as np
 import shapely
 from osgeo import gdal
 
+from .beyond_network import nearer_beyond
+from .building_demand import demand_points
+from .calibration import CALIBRATED, calibrate
 from .crs import geodesic_lengths, require_crs, require_geometries, transform_geometries
-from .defaults import SNAP_M, THRESHOLD_MIN
+from .defaults import DEFAULT_PUBLIC, SNAP_M, THRESHOLD_MIN
 from .detours import trust_account
+from .equity import EquityRule, equity
 from .errors import InputError, OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
 from .html_page import number
@@ -48,9 +52,12 @@ from .records import (
     texts,
 )
 from .report import ReportInputs, report_page
+from .robustness import robustness
 from .siting import plan_sites
 from .snapping import places_of
+from .time_matrix import time_matrix
 from .travel_times import ISLAND, OFF_NETWORK, STATUSES, reach_matrix
+from .zone_words import Surroundings
 from .zones_blanches import ZoneResult, ZoneRule, find_zones, walk_limit_min
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
@@ -75,6 +82,14 @@ class DiagnosisRequest:
         How many new permanences to choose among the candidates.
     mnt
         Raster of elevations (a file, or any name that GDAL opens), whose slopes then count in the times.
+    buildings, building_weights
+        Buildings whose mean each cell is, and the column that weighs them (``""``: 1 each).
+    public
+        Column of the cells that counts whom the zones are about.
+    calibrate
+        Whether poor people are calibrated to the rates of ``iris``; ``pauvres_cales`` is then the default public.
+    robust
+        Whether the diagnosis is tried under other assumptions and without each service.
     """
 
     osm: Path
@@ -87,6 +102,17 @@ class DiagnosisRequest:
     number: int = 0
     speed_kmh: float | None = None
     mnt: str | Path | None = None
+    buildings: Source | None = None
+    building_weights: str = ""
+    public: str = DEFAULT_PUBLIC
+    calibrate: bool = False
+    robust: bool = False
+
+    @property
+    def counted_public(self) -> str:
+        """Return the column that counts the public once cells are calibrated."""
+        asked = self.public.strip() or DEFAULT_PUBLIC
+        return CALIBRATED if self.calibrate and asked == DEFAULT_PUBLIC else asked
 
 
 @dataclass(frozen=True)
@@ -153,12 +179,16 @@ def run(
         Any input, parameter or output that cannot be used, in one sentence.
     """
     log = _Log()
-    rule = ZoneRule(threshold_min=request.threshold_min).checked()
+    rule = ZoneRule(threshold_min=request.threshold_min, public=request.counted_public).checked()
     checked_speed(request.profile, request.speed_kmh)
     if request.number < 0:
         raise ParameterError(
             tr_noop("NOMBRE : {value} n’est pas un nombre de permanences ; donnez un entier positif ou nul."),
             value=request.number,
+        )
+    if request.calibrate and request.iris is None:
+        raise ParameterError(
+            tr_noop("CALER_SUR_IRIS : donnez dans IRIS la couche de « Charger les IRIS », avec son taux_pauvrete.")
         )
     with _staging(folder) as staging:
         with log.timed("lecture"):
@@ -176,6 +206,13 @@ def run(
             services = loaded.services
             iris = None if request.iris is None else _read(request.iris, "IRIS")
             candidates, refused_candidates = _candidates(request)
+            calibration = calibrate(cells, iris) if request.calibrate and iris is not None else None
+            if calibration is not None:
+                cells = calibration.cells
+                log.warnings += [str(note) for note in calibration.notes]
+            buildings = None if request.buildings is None else _read(request.buildings, "BATIMENTS")
+            points, notes = demand_points(cells, buildings, request.building_weights, parameter="CARREAUX")
+            log.warnings += [str(note) for note in notes]
         progress(0.1)
         with log.timed("reseau"):
             network, account = cached_network(
@@ -190,10 +227,12 @@ def run(
                 progress=part_of(progress, 0.4, 0.5),
                 demand_parameter="CARREAUX",
                 link_islands=True,
+                points=points,
             )
         with log.timed("zones_blanches"):
             result = find_zones(
-                cells.with_columns(measured.columns), rule, None if iris is None else _around(iris, cells)
+                cells.with_columns(measured.columns), rule, None if iris is None else _around(iris, cells),
+                Surroundings(network, services, None, candidates),
             )
         progress(0.6)
         with log.timed("implantation"):
@@ -206,12 +245,21 @@ def run(
         rejects = _stacked(
             population.refused, refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
         )
-        figures = _figures(result, measured)
+        figures = _figures(result, measured, rule.public)
         log.warnings += [str(note) for note in population.notes if note.warning]
-        _warn(log, result, measured, account, network, cells, loaded.counts.reasons, request.profile)
+        _warn(
+            log, result, measured, account, network, cells, loaded.counts.reasons, request.profile,
+            walk_limit_min(rule.threshold_min),
+        )
         _count(log, result, measured, account, services, rejects)
         health = network_health(network, cells)
         trust = trust_account(measured, cells, result.territories or None)
+        equity_rule = EquityRule(threshold_min=rule.threshold_min)
+        fairness = equity(result.cells, equity_rule, result.territories or None, parameter="CARREAUX")
+        stability = None
+        if request.robust:
+            with log.timed("robustesse"):
+                stability = robustness(network, cells, services, rule, link_islands=True, points=points)
         layers = {
             "zones_blanches": result.zones,
             "carreaux": result.cells,
@@ -223,7 +271,12 @@ def run(
             "rejets": rejects,
             "anomalies": health.holes,
             "detours": trust.zones,
+            "equite": fairness.table,
         }
+        if calibration is not None:
+            layers["calage"] = calibration.table
+        if stability is not None:
+            layers["fermetures"], layers["variantes"] = stability.services, stability.variants
         with log.timed("ecriture"):
             _write(staging / GEOPACKAGE, layers, folder)
         progress(0.85)
@@ -238,7 +291,8 @@ def run(
         report = ReportInputs(
             request.profile, rule, figures, result, services, measured, account, sites, curve,
             tuple(log.warnings), sources, journal, picture if picture.exists() else None,
-            health, trust,
+            health, trust, fairness, equity_rule, stability,
+            calibration=calibration.table if calibration else None,
         )
         (staging / REPORT).write_text(report_page(report), encoding="utf-8")
         files = _publish(staging, folder)
@@ -366,13 +420,17 @@ def _sites(
         empty: dict[str, Column] = {"rang": integers([])}
         return Layer("sites", texts([]), cells.crs, empty), Layer("courbe", texts([]), "", {"nombre": integers([])})
     places = places_of(candidates, "CANDIDATS")
-    covers = reach_matrix(
-        network, measured.people, places, request.threshold_min, measured.snapper, part_of(progress, 0.0, 0.5)
-    )
+    looked = part_of(progress, 0.0, 0.5)
+    if measured.points is None:
+        covers = reach_matrix(network, measured.people, places, request.threshold_min, measured.snapper, looked)
+    else:
+        longest = walk_limit_min(request.threshold_min)
+        walks = time_matrix(network, measured.walkers, places, longest, measured.snapper, looked)
+        covers = measured.points.covers(walks, request.threshold_min)
     plan = plan_sites(
         covers,
         as_floats(measured.columns["temps_min"]),
-        as_floats(cells.columns["pauvres"]),
+        as_floats(cells.columns[CALIBRATED if request.calibrate else "pauvres"]),
         as_floats(cells.columns["population"]),
         places.ids,
         request.number,
@@ -415,7 +473,7 @@ def _refused_candidates(layer: Layer | None) -> list[tuple[str, str, Refused]]:
     ]
 
 
-def _figures(result: ZoneResult, measured: MeasuredDemand) -> dict[str, float]:
+def _figures(result: ZoneResult, measured: MeasuredDemand, public: str) -> dict[str, float]:
     """Return the key figures; the first five are the ones that matter."""
     columns = result.cells.columns
     population = np.nan_to_num(as_floats(columns["population"]))
@@ -429,6 +487,12 @@ def _figures(result: ZoneResult, measured: MeasuredDemand) -> dict[str, float]:
     def share(part: float, whole: float) -> float:
         return 100 * part / whole if whole else float("nan")
 
+    counted = np.nan_to_num(as_floats(columns[public]))
+    of_public = (
+        {}
+        if public == DEFAULT_PUBLIC
+        else {"public": float(counted.sum()), "public_en_zone_blanche": float(counted[white].sum())}
+    )
     return {
         "population": float(population.sum()),
         "pauvres": total_poor,
@@ -442,6 +506,7 @@ def _figures(result: ZoneResult, measured: MeasuredDemand) -> dict[str, float]:
         "part_estimee_pct": share(float(poor[imputed].sum()), total_poor),
         "deficit_pers_min": float(as_floats(result.zones.columns["deficit_pers_min"]).sum()),
         "services_comptes": len(measured.selection.rows),
+        **of_public,
     }
 
 
@@ -454,6 +519,7 @@ def _warn(
     cells: Layer,
     refused: Mapping[str, int],
     profile: str,
+    limit_min: float,
 ) -> None:
     """Say in words what the reader of the numbers should know."""
     population = np.nan_to_num(as_floats(cells.columns["population"]))
@@ -479,6 +545,14 @@ def _warn(
         say(
             f"{number(off)} service(s) à plus de {number(SNAP_M)} m de toute rue du fichier OSM (hors du "
             "territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul."
+        )
+    beyond = nearer_beyond(measured, limit_min)
+    if beyond.services:
+        say(
+            f"{number(beyond.services)} de ces services sont, à vol d’oiseau, plus près que le service retenu pour "
+            f"{number(float(population[beyond.places].sum()))} personne(s), {number(int(beyond.places.sum()))} carreau(x) : "
+            "leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces "
+            "services sont placés."
         )
     linked = _names(measured, measured.times.linked_services)
     if linked:
@@ -601,6 +675,8 @@ def _sources(request: DiagnosisRequest, cells: Layer) -> tuple[str, ...]:
         lines.append(f"Relief : {Path(request.mnt).name}")
     if request.iris is not None:
         lines.append(f"Limites : {source_name(request.iris)}")
+    if request.buildings is not None:
+        lines.append(f"Bâtiments : {source_name(request.buildings)}")
     if request.candidates is not None:
         lines.append(f"Lieux candidats : {source_name(request.candidates)}")
     return tuple(lines)
@@ -642,6 +718,7 @@ def _journal(
         "SERVICES": request.services,
         "IRIS": request.iris,
         "CANDIDATS": request.candidates,
+        "BATIMENTS": request.buildings,
     }
     return {
         "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
@@ -650,6 +727,10 @@ def _journal(
             "VITESSE_KMH": account.speed_kmh,
             "SEUIL_MIN": request.threshold_min,
             "NOMBRE": request.number,
+            "PUBLIC": request.counted_public,
+            "CALER_SUR_IRIS": request.calibrate,
+            "ROBUSTESSE": request.robust,
+            "POIDS_BATIMENTS": request.building_weights,
             "TEMPS_MAX_MIN": walk_limit_min(request.threshold_min),
             "ACCROCHAGE_M": SNAP_M,
         },

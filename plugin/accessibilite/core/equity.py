@@ -16,7 +16,7 @@ import numpy as np
 
 from .defaults import GAP_CAP, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
-from .readers.population import with_contract_columns
+from .readers.population import require_people, with_contract_columns
 from .records import Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, integers, null_mask, texts
 from .territories import TerritoryShares, share_cells
 from .travel_times import REACHED
@@ -202,9 +202,21 @@ class _Demand:
                 public=rule.public,
                 name=measured.name,
             )
+        require_people(as_floats(columns[rule.public]), rule.public, measured, parameter)
         self.layer = layer
-        self.persons = np.maximum(np.nan_to_num(as_floats(columns[rule.public])), 0.0)
+        self.persons = np.nan_to_num(as_floats(columns[rule.public]))
         minutes = as_floats(columns[rule.time_column])
+        written = ~null_mask(columns[rule.time_column])
+        if (minutes < 0).any() or (written.any() and not np.isfinite(minutes[written]).any()):
+            raise InputError(
+                tr_noop(
+                    "{parameter} : la colonne « {column} » de « {name} » ne contient pas des minutes (texte ou nombre négatif) ; "
+                    "choisissez une autre colonne."
+                ),
+                parameter=parameter,
+                column=rule.time_column,
+                name=measured.name,
+            )
         reached = np.isfinite(minutes)
         if rule.time_column == EquityRule.time_column and "statut" in columns:
             reached &= as_texts(columns["statut"]) == REACHED

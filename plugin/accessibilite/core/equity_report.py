@@ -74,20 +74,28 @@ def in_words(result: Equity, rule: EquityRule) -> list[Sentence]:
         )
         concentration = value("concentration")
         if concentration == concentration:
+            # The index weighs everybody; the two ends alone may say otherwise, and the next sentence gives them.
             leaning = (
-                tr_noop("Les plus pauvres marchent plus que les plus riches (indice de concentration {index}).")
+                tr_noop("Dans l’ensemble, on marche d’autant plus que l’on est pauvre (indice de concentration {index}).")
                 if concentration < -EVEN
-                else tr_noop("Les plus pauvres marchent moins que les plus riches (indice de concentration {index}).")
+                else tr_noop("Dans l’ensemble, on marche d’autant moins que l’on est pauvre (indice de concentration {index}).")
                 if concentration > EVEN
                 else tr_noop("Le niveau de vie ne change guère le temps de marche (indice de concentration {index}).")
             )
             sentences.append(Sentence(leaning, {"index": number(concentration, 3)}))
+            poorest, richest = value("temps_40_min"), value("temps_10_min")
+            disagree = (richest - poorest) * concentration < 0 and abs(concentration) > EVEN
             sentences.append(
                 Sentence(
                     tr_noop(
+                        "Aux deux bouts de l’échelle, c’est l’inverse : les 40 % les plus pauvres marchent {poorest} min en "
+                        "moyenne, les 10 % les plus riches {richest} min."
+                    )
+                    if disagree
+                    else tr_noop(
                         "Les 40 % les plus pauvres marchent {poorest} min en moyenne, les 10 % les plus riches {richest} min."
                     ),
-                    {"poorest": number(value("temps_40_min"), 1), "richest": number(value("temps_10_min"), 1)},
+                    {"poorest": number(poorest, 1), "richest": number(richest, 1)},
                 )
             )
         else:

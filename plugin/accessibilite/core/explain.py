@@ -174,7 +174,7 @@ class Explainer:
             evaluated.append(Evaluated(row, float(straight[row]), float(minutes), float(walked_m[row]), reason, words))
         gone = np.nan if way is None else 1.0
         return Explanation(
-            str(place.ids[0]), str(place.names[0] or place.ids[0]), status, target, asked,
+            str(place.ids[0]), _label(place), status, target, asked,
             float(walk_s[service] / 60 * gone), float(walked_m[service] * gone), float(straight[service] * gone),
             float(times.access_m[0]), self._steps(way, place, target), tuple(evaluated),
         )
@@ -273,7 +273,11 @@ class Explainer:
             far = number(float(self.snapper.distance_m(self.offer.places.lonlat[[row]])[0]))
             return SERVICE_OFF, f"hors réseau, à {far} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)"
         if np.isinf(walk_s[row]):
-            return NO_WAY, "aucun chemin n’y mène depuis ce lieu"
+            mine = joined.service_ties.edge[joined.order[joined.service_ties.point] == row]
+            alone = not self.link_islands and bool((self.network.island[mine] > 0).all())
+            return NO_WAY, "aucun chemin n’y mène depuis ce lieu" + (
+                " : il est sur un îlot du réseau, que RELIER_ILOTS relierait s’il est petit et près d’une rue" if alone else ""
+            )
         winding = f" car le chemin fait {number(walked_m[row])} m pour {number(straight[row])} m à vol d’oiseau"
         on_foot = f"à {minutes_words(walk_min)} à pied" + (winding if walked_m[row] > straight[row] * 1.3 else "")
         if walk_min > self.limit_min:
@@ -390,6 +394,12 @@ def _taken(way: Way, kept: BoolArray) -> Way:
     return Way(way.edge[kept], way.is_leg[kept], way.begin[kept], way.finish[kept], way.length_m[kept], way.seconds[kept])
 
 
+def _label(place: Places) -> str:
+    """Return how a place is called: cells often bear the name of their commune, so the id goes with the name."""
+    name, code = str(place.names[0] or ""), str(place.ids[0])
+    return f"{name} ({code})" if name and name != code else code
+
+
 def _nowhere() -> Way:
     nothing = np.zeros(0)
     return Way(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool), nothing, nothing, nothing, nothing)
@@ -404,6 +414,7 @@ def rows_of_places(text: str, ids: ObjectArray) -> IntArray:
         An id that does not exist.
     """
     wanted = text.strip()
+    ids = texts([None if name is None else str(name).strip() for name in ids])
     names = [wanted] if wanted in set(ids) else [part.strip() for part in wanted.split(",") if part.strip()]
     if not names:
         raise ParameterError(
@@ -438,9 +449,20 @@ def rows_of_services(text: str, places: Places) -> IntArray:
             tr_noop(
                 "SERVICE : aucun service n’a « {value} » pour identifiant ou pour nom ; les plus ressemblants sont {closest}."
             ),
-            value=wanted, closest=_closest(wanted, np.concatenate([places.ids, places.names])),
+            value=wanted, closest=_closest(wanted, _likely_services(wanted, places)),
         )
     return found
+
+
+def _likely_services(wanted: str, places: Places) -> ObjectArray:
+    """Return the names of the category written instead of a service, else those that hold its words, else all."""
+    text = wanted.casefold()
+    of_category = np.array([(category or "").casefold() == text for category in places.categories], dtype=bool)
+    holds = np.array([text in (name or "").casefold() for name in places.names], dtype=bool)
+    for rows in (of_category, holds):
+        if rows.any() and text:
+            return texts([name or code for name, code in zip(places.names[rows], places.ids[rows])])
+    return np.concatenate([places.ids, places.names])
 
 
 def _closest(wanted: str, known: ObjectArray) -> str:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-import numpy as np
-
 from .explain import CHOSEN, LEG_IN, LEG_OUT, SQUARE, STEPS, STREET, Evaluated, Explainer, Explanation, minutes_words
 from .html_page import bullets, heading, number, page, paragraph, table, typeset
 from .paths import says_unknown
 from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, TOO_LONG
+from .walking_rules import UNKNOWNS
 
 #: Services of a list that are told one by one.
 TOLD = 12
@@ -18,6 +17,8 @@ _STAGES = {
     LEG_OUT: "du lieu à la rue", STREET: "voie sans nom", STEPS: "escalier", SQUARE: "traversée d’une place",
     LEG_IN: "de la rue à la porte",
 }
+#: What a map may leave unsaid to a wheelchair, in the words of the page.
+_UNKNOWN_WORDS = dict(zip(UNKNOWNS, ("le revêtement", "la hauteur de bordure", "la pente")))
 
 
 def story(explainer: Explainer, one: Explanation) -> list[str]:
@@ -33,13 +34,21 @@ def story(explainer: Explainer, one: Explanation) -> list[str]:
     elif one.service >= 0:
         sentences.append("C’est aussi le service le plus proche à vol d’oiseau.")
     if one.service >= 0 and says_unknown(explainer.network):
-        metres = one.steps.columns["longueur_m"]
-        is_unknown = np.array([value is not None for value in one.steps.columns["inconnu"]], dtype=bool)
-        sentences.append(
-            f"Sur {number(float(metres[is_unknown].sum()))} m de ce chemin, on ignore le revêtement, la bordure ou la pente : "
-            "il peut être impraticable en fauteuil."
-        )
+        sentences.append(_unknown_ground(one))
     return sentences
+
+
+def _unknown_ground(one: Explanation) -> str:
+    """Return on how many metres each thing that stops a wheelchair is unknown, which one sum would hide."""
+    metres, unknown = one.steps.columns["longueur_m"], one.steps.columns["inconnu"]
+    parts = []
+    for key, label in _UNKNOWN_WORDS.items():
+        length = sum(float(m) for m, kinds in zip(metres, unknown) if kinds and key in str(kinds).split(","))
+        if length > 0:
+            parts.append(f"{label} sur {number(length)} m")
+    if not parts:
+        return "La carte dit le revêtement, les bordures et la pente de tout ce chemin."
+    return f"La carte ne dit pas {', '.join(parts)} de ce chemin : il peut y être impraticable en fauteuil."
 
 
 def _answer(explainer: Explainer, one: Explanation) -> str:
@@ -62,7 +71,10 @@ def _answer(explainer: Explainer, one: Explanation) -> str:
         return f"Aucun chemin ne mène du lieu {place} au service demandé."
     return {
         TOO_LONG: f"Du lieu {place}, aucun service qui compte n’est à moins de {limit} min à pied.",
-        ISLAND: f"Le lieu {place} est sur une partie du réseau d’où aucun chemin ne mène à un service.",
+        ISLAND: (
+            f"Le lieu {place} est sur une partie du réseau d’où aucun chemin ne mène à un service : quartier vraiment coupé, ou "
+            "chemin absent de la carte (voir ANOMALIES dans « Construire le réseau piéton »)."
+        ),
         NO_SERVICE: f"Du lieu {place}, aucun service ne reste après les filtres et les horaires.",
     }[one.status]
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from .building_demand import DemandPoints
 from .defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from .errors import ParameterError, tr_noop
 from .indicators import binary, cumulative, decay_of, gravity, three_step, two_step
 from .measures import MeasuredDemand, Offer, Question, measure, offer_of
 from .network import Network
-from .readers.population import columns_by_name, quantities, with_contract_columns
+from .readers.population import people_of, quantities
 from .records import Column, FloatArray, IntArray, Layer, Progress, as_floats, no_progress, part_of
 from .territories import TerritoryShares, share_cells
 from .time_matrix import time_matrix
@@ -21,6 +22,8 @@ from .time_slots import ARRIVAL_TOLERANCE_S, Schedules, weekly_hours
 
 #: What a service offers (parameter ``OFFRE``).
 SUPPLIES = ("un", "capacite", "heures")
+#: More than anybody offers: a mistake of the file, which overflows the sums; counted as unknown.
+MOST_SUPPLY = 1e9
 #: Indicators whose mean over people has a meaning for a territory.
 MEANINGFUL = ("gravite", "acces_2sfca", "acces_e2sfca", "acces_3sfca", "heures_semaine_h")
 
@@ -88,8 +91,11 @@ def measure_indicators(
     progress: Progress = no_progress,
     link_islands: bool = False,
     question: Question | None = None,
+    points: DemandPoints | None = None,
 ) -> Indicators:
     """Measure a demand layer; services are chosen as ``temps_acces`` does.
+
+    With ``points``, people are shared among them, and each place has the mean of its points: supply is conserved.
 
     Raises
     ------
@@ -102,34 +108,37 @@ def measure_indicators(
     decay = decay_of(rule.decay, rule.threshold_min, rule.decay_values)
     measured = measure(
         network, demand, services, k, categories, limit_min, snap_m, part_of(progress, 0.0, 0.4), "DEMANDE",
-        link_islands, question,
+        link_islands, question, points,
     )
     longest = max(rule.threshold_min, *rule.thresholds_min)
     offer = offer_of(services, question, categories, longest)
     places = offer.places.taken(offer.rows)
     seconds = time_matrix(
-        network, measured.people, places, longest, measured.snapper, part_of(progress, 0.4, 0.9), link_islands
+        network, measured.walkers, places, longest, measured.snapper, part_of(progress, 0.4, 0.9), link_islands
     )
     minutes = _admitted(seconds, offer).T.tocsr()
     minutes.data /= 60.0
     supply, guessed = _supply(services, offer, rule.supply, places.names, places.ids)
-    people = _people(demand, rule.public)
+    people = people_of(demand, rule.public)
     columns: dict[str, Column] = dict(measured.columns)
+
+    def by_place(values: FloatArray) -> FloatArray:
+        return values if points is None else points.mean(values)
+
     for threshold in rule.thresholds_min:
-        columns[f"services_{_minutes_name(threshold)}min"] = cumulative(minutes, threshold)
-    columns["gravite"] = gravity(minutes, decay, supply)
+        columns[f"services_{_minutes_name(threshold)}min"] = by_place(cumulative(minutes, threshold))
+    columns["gravite"] = by_place(gravity(minutes, decay, supply))
     nothing = np.full(len(demand), np.nan)
     held = np.zeros(len(demand)) if people is None else people
+    held = held if points is None else points.spread(held)
     plain = two_step(minutes, binary(rule.threshold_min), held, supply)
     enhanced, chosen = two_step(minutes, decay, held, supply), three_step(minutes, decay, held, supply)
     for name, found in (("acces_2sfca", plain), ("acces_e2sfca", enhanced), ("acces_3sfca", chosen)):
-        columns[name] = nothing if people is None else found.access
-    with np.errstate(divide="ignore", invalid="ignore"):
-        basin = np.where(np.isnan(enhanced.ratio), 0.0, supply / enhanced.ratio)
-    counted = services.taken(offer.rows).with_columns(
+        columns[name] = nothing if people is None else by_place(found.access)
+    counted = offer.counted(services).with_columns(
         {
             "offre": supply,
-            "bassin": np.full(len(supply), np.nan) if people is None else basin,
+            "bassin": np.full(len(supply), np.nan) if people is None else enhanced.people,
             "ratio": np.full(len(supply), np.nan) if people is None else enhanced.ratio,
         }
     )
@@ -168,18 +177,6 @@ def _admitted(seconds: csr_matrix, offer: Offer) -> csr_matrix:
     return csr_matrix((seconds.data[kept], seconds.indices[kept], pointers), shape=seconds.shape)
 
 
-def _people(demand: Layer, public: str) -> FloatArray | None:
-    """Return the public of each demand point, or None when the layer counts nobody."""
-    lower = columns_by_name(demand)
-    if public.lower() in lower:
-        people = quantities(lower[public.lower()])
-    elif any(name in lower for name in ("ind", "population")):
-        people = as_floats(with_contract_columns(demand, "DEMANDE").columns.get(public, np.full(len(demand), np.nan)))
-    else:
-        return None
-    return None if np.isnan(people).all() else people
-
-
 def _supply(
     services: Layer, offer: Offer, kind: str, names: Column, ids: Column
 ) -> tuple[FloatArray, tuple[str, ...]]:
@@ -189,14 +186,14 @@ def _supply(
         return np.ones(len(rows)), ()
     if kind == "capacite":
         column = services.columns.get("capacite")
-        known = np.full(len(rows), np.nan) if column is None else as_floats(column)[rows]
+        known = np.full(len(rows), np.nan) if column is None else quantities(column)[rows]
         missing = tr_noop(
             "OFFRE : aucun service retenu n’a de « capacite » ; remplissez cette colonne ou choisissez OFFRE=un."
         )
     else:
         known = _hours(services, offer, rows)
         missing = tr_noop("OFFRE : aucun service retenu n’a d’horaires lisibles ; choisissez OFFRE=un.")
-    known = np.where(known >= 0, known, np.nan)
+    known = np.where((known >= 0) & (known <= MOST_SUPPLY), known, np.nan)
     unknown = np.isnan(known)
     if len(rows) and unknown.all():
         raise ParameterError(missing)
@@ -223,7 +220,7 @@ def territory_means(
     where nobody lives has NULL.
     """
     shares = share_cells(demand, territories, "DEMANDE")
-    found = _people(demand, public)
+    found = people_of(demand, public)
     people = np.ones(len(demand)) if found is None else np.nan_to_num(found)
     total = shares.totals(people)
     columns: dict[str, Column] = {"personnes": total}

@@ -93,10 +93,13 @@ class Floating:
         Shape (demand,): supply a person, 0 where nothing is reached.
     ratio
         Shape (services,): supply over the weighed demand of each catchment; NaN for a service nobody reaches.
+    people
+        Shape (services,): that weighed demand, persons.
     """
 
     access: FloatArray
     ratio: FloatArray
+    people: FloatArray
 
 
 def two_step(minutes: csr_matrix, decay: Decay, people: FloatArray, supply: FloatArray) -> Floating:
@@ -127,7 +130,7 @@ def _floating(minutes: csr_matrix, weight: FloatArray, people: FloatArray, suppl
     demand = np.bincount(minutes.indices, weights=weight * present[owner], minlength=minutes.shape[1])
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = np.where(demand > 0, supply / demand, np.nan)
-    return Floating(_by_demand(minutes, weight * np.nan_to_num(ratio)[minutes.indices]), ratio)
+    return Floating(_by_demand(minutes, weight * np.nan_to_num(ratio)[minutes.indices]), ratio, demand.astype(np.float64))
 
 
 def _owner(minutes: csr_matrix) -> IntArray:
@@ -178,14 +181,15 @@ def _rings(text: str, limit_min: float) -> dict[float, float]:
         count = len(STEP_WEIGHTS)
         return {limit_min * (ring + 1) / count: weight for ring, weight in enumerate(STEP_WEIGHTS)}
     rings: dict[float, float] = {}
-    for part in text.split(";"):
+    parts = text.split(";")
+    for part in parts:
         edge, _, weight = part.partition("=")
         try:
             rings[float(edge.strip().replace(",", "."))] = float(weight.strip().replace(",", "."))
         except ValueError:
             rings = {}
             break
-    if not rings or not all(0 < edge <= limit_min and 0 <= weight <= 1 for edge, weight in rings.items()):
+    if len(rings) < len(parts) or not all(0 < edge <= limit_min and 0 <= weight <= 1 for edge, weight in rings.items()):
         raise ParameterError(
             tr_noop(
                 "POIDS_MARCHE : « {value} » ne se lit pas comme des paliers ; écrivez par exemple 5=1 ; 10=0,68 ; 15=0,22 "

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
-from .crs import GEOD, WGS84, require_crs, require_geometries, transform_geometries
+from .crs import GEOD, WGS84, metric_geometries, require_crs, require_geometries, transform_geometries
 from .defaults import SNAP_M
 from .errors import InputError, ParameterError, tr_noop
 from .measures import Question, Selection, offer_of
@@ -166,12 +166,14 @@ def piece_lines(lines: ObjectArray, edge: IntArray, begin: FloatArray, finish: F
 def thresholds_of(text: str) -> tuple[float, ...]:
     """Return the thresholds of a list such as ``5,10,15``, in minutes, ascending, each once.
 
+    Where semicolons separate, commas are decimal marks: ``7,5 ; 10``.
+
     Raises
     ------
     ParameterError
         No number, or one that is no walk.
     """
-    parts = text.replace(";", " ").replace(",", " ").split()
+    parts = text.replace(",", ".").replace(";", " ").split() if ";" in text else text.replace(",", " ").split()
     try:
         values = sorted({float(part) for part in parts})
     except ValueError:
@@ -254,6 +256,8 @@ def isochrones(
     people = None if cells is None else _People(cells)
     offer = offer_of(services, Question(filters or ServiceFilters()), categories, float(thresholds[-1]))
     require_overlap(offer.places.lonlat, network, snap_m, "SERVICES")
+    if people is not None:
+        people.require_near(network)
     places = offer.places.taken(offer.rows)
     count = len(places)
     snapper = Snapper(network, snap_m)
@@ -381,9 +385,24 @@ class _People:
                 tr_noop("CARREAUX : « {name} » doit contenir des polygones (carreaux), pas des points ni des lignes."),
                 name=cells.name,
             )
-        self.geometries = cells.geometries
+        self.cells = cells
         self.population = as_floats(cells.columns["population"])
         self.poor = as_floats(cells.columns["pauvres"])
+
+    def require_near(self, network: Network) -> None:
+        """Raise when no cell touches the surroundings of the network: they would count nobody."""
+        around = shapely.box(*shapely.total_bounds(network.geometry))
+        cells = transform_geometries(self.cells.geometries, self.crs, WGS84)
+        with np.errstate(invalid="ignore"):
+            near = shapely.intersects(shapely.box(*shapely.bounds(cells).T), around)
+        if not near.any():
+            raise InputError(
+                tr_noop(
+                    "CARREAUX : aucun polygone de « {name} » n’est sur le territoire du réseau ; vérifiez que les deux couvrent "
+                    "la même ville et que leurs systèmes de coordonnées sont justes."
+                ),
+                name=self.cells.name,
+            )
 
     @staticmethod
     def unknown(count: int) -> dict[str, Column]:
@@ -392,7 +411,7 @@ class _People:
 
     def within(self, shapes: ObjectArray, crs: str) -> dict[str, Column]:
         """Return people, poor people and cells within each shape."""
-        metric = shapely.make_valid(transform_geometries(self.geometries, self.crs, crs))
+        metric = shapely.make_valid(metric_geometries(self.cells, self.crs, crs, "CARREAUX"))
         held = np.flatnonzero([shape is not None for shape in shapes])
         area, cell, share = area_shares(shapes[held], metric) if len(held) else (held, held, np.zeros(0))
 

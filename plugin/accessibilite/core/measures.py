@@ -7,8 +7,10 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
+import shapely
 
-from .crs import geodesic_lengths
+from .building_demand import DemandPoints
+from .crs import WGS84, geodesic_lengths, transform_points
 from .defaults import LIMIT_MIN, SNAP_M
 from .errors import InputError, ParameterError, tr_noop
 from .network import Network
@@ -86,6 +88,14 @@ class Offer:
     def of_categories(self, rows: IntArray) -> IntArray:
         """Return those rows whose category is asked for, when only these count."""
         return rows[np.isin(self.values[rows].astype(str), self.wanted)] if self.is_narrowed else rows
+
+    def counted(self, services: Layer) -> Layer:
+        """Return the services of ``rows``, as points: a building stands where it was measured from."""
+        counted = services.taken(self.rows)
+        if (shapely.get_type_id(counted.geometries) == shapely.GeometryType.POINT).all():
+            return counted
+        points = transform_points(self.places.lonlat[self.rows], WGS84, services.crs)
+        return replace(counted, geometries=np.asarray(shapely.points(points)))
 
 
 def offer_of(services: Layer, question: Question, categories: str, limit_min: float) -> Offer:
@@ -170,6 +180,8 @@ class MeasuredDemand:
         By parameter, how many were set aside because nothing is known of them.
     unknown_hours
         Names of the services that count although their hours are unknown.
+    points
+        What people walk from, when places are made of finer points; columns and times are those of the places.
     """
 
     columns: Mapping[str, Column]
@@ -183,6 +195,12 @@ class MeasuredDemand:
     silent: Mapping[str, int] = field(default_factory=dict)
     closed: int = 0
     unknown_hours: tuple[str, ...] = ()
+    points: DemandPoints | None = None
+
+    @property
+    def walkers(self) -> Places:
+        """Return the points that people walk from."""
+        return self.people if self.points is None else self.points.points
 
 
 def measure(
@@ -197,8 +215,11 @@ def measure(
     demand_parameter: str = "DEMANDE",
     link_islands: bool = False,
     question: Question | None = None,
+    points: DemandPoints | None = None,
 ) -> MeasuredDemand:
     """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
+
+    With ``points``, times are measured from each of them, then gathered by place (:mod:`.building_demand`).
 
     With ``categories`` as a list, only services of these categories count, and each has its column
     ``temps_<categorie>_min``; as the name of a column, every service counts.
@@ -206,7 +227,8 @@ def measure(
     question = question or Question()
     snapper = Snapper(network, snap_m)
     people = places_of(demand, demand_parameter)
-    require_overlap(people.lonlat, network, snap_m, demand_parameter)
+    walkers = people if points is None else points.points
+    require_overlap(walkers.lonlat, network, snap_m, demand_parameter)
     offer = offer_of(services, question, categories, limit_min)
     all_services, usable, rows, openings = offer.places, offer.usable, offer.rows, offer.openings
     closed = 0 if openings is None else int((~openings.possible()[usable]).sum())
@@ -223,14 +245,14 @@ def measure(
 
     def times_to(chosen: IntArray, ranks: int, with_lengths: bool = False) -> Times:
         return walking_times(
-            network, people, all_services.taken(chosen), ranks, limit_min, snapper, next_part(), link_islands,
+            network, walkers, all_services.taken(chosen), ranks, limit_min, snapper, next_part(), link_islands,
             None if openings is None else openings.taken(chosen), with_lengths,
         )
 
     times = times_to(rows, k, with_lengths=True)
     require_snapped(times, snapper, all_services.taken(offer.of_categories(offer.selection.rows)), snap_m)
     columns = _nearest_columns(times, all_services, rows, k)
-    columns |= _way_columns(times, people, all_services.taken(rows))
+    columns |= _way_columns(times, walkers, all_services.taken(rows))
     if openings is not None:
         columns["horaires_inconnus"] = _unsure(times, openings, rows)
     empty: list[str] = []
@@ -242,17 +264,21 @@ def measure(
         return times_to(mine, 1).minutes[:, 0]
 
     for category in offer.wanted:
-        columns[f"temps_{slug(category)}_min"] = time_to_category(category, offer.values)
+        columns[_free_name(f"temps_{slug(category)}", columns)] = time_to_category(category, offer.values)
     if bundle:
         # The maximum spreads NaN: whoever lacks one category lacks the bundle.
         columns["panier_min"] = np.max([time_to_category(category, bundle_values) for category in bundle], axis=0)
     elif question.bundle.strip():
-        columns["panier_min"] = np.full(len(demand), np.nan)
+        columns["panier_min"] = np.full(len(walkers), np.nan)
     schedules = offer.schedules
     if schedules is not None and question.week_within_min is not None:
         columns["heures_semaine_h"] = _weekly_hours(
-            network, people, all_services, schedules, rows, times, snapper, question, next_part(), link_islands
+            network, walkers, all_services, schedules, rows, times, snapper, question, next_part(), link_islands
         )
+    if points is not None:
+        told = points.told_columns(times.status)
+        times = points.gathered_times(times, all_services.taken(rows))
+        columns = points.gathered_columns(columns, times) | _nearest_columns(times, all_services, rows, k) | told
     unknown = usable[schedules.unknown[usable]] if schedules is not None else np.zeros(0, dtype=np.int64)
     return MeasuredDemand(
         columns, times, offer.selection, people, snapper, all_services.taken(rows), tuple(empty),
@@ -260,7 +286,17 @@ def measure(
         silent=offer.filtered.unknown,
         closed=closed,
         unknown_hours=tuple(str(all_services.names[row] or all_services.ids[row]) for row in offer.of_categories(unknown)),
+        points=points,
     )
+
+
+def _free_name(stem: str, columns: Mapping[str, Column]) -> str:
+    """Return the column of a category: « CAF » and « caf » have one each, and « 2 » is not the second nearest."""
+    name, number = f"{stem}_min", 1
+    while name in columns:
+        number += 1
+        name = f"{stem}_categorie{number}_min"
+    return name
 
 
 def _schedules(services: Layer, places: Places, question: Question) -> Schedules | None:

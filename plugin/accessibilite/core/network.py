@@ -364,10 +364,13 @@ class _Vertices:
         self.way, self.key, self.lonlat = way[kept], key[kept], ways.lonlat[kept]
         changes = self.way[1:] != self.way[:-1]
         self.is_end = np.r_[True, changes] | np.r_[changes, True] if len(self.way) else np.zeros(0, bool)
-        _, inverse, counts = np.unique(self.key, return_inverse=True, return_counts=True)
-        self.is_shared = counts[inverse] > 1
-        pair = np.unique(np.stack([self.key, self.way]), axis=1)
-        self.shared_keys = pair[0][1:][pair[0][1:] == pair[0][:-1]]
+        # By key, and in way order among equal ones.
+        order = np.argsort(self.key, kind="stable")
+        key, way = self.key[order], self.way[order]
+        twin = key[1:] == key[:-1]
+        self.is_shared = np.zeros(len(key), dtype=bool)
+        self.is_shared[order[1:][twin]] = self.is_shared[order[:-1][twin]] = True
+        self.shared_keys = key[1:][twin & (way[1:] != way[:-1])]
         step = np.zeros(len(self.way))
         step[:-1] = geodesic_lengths(self.lonlat[:-1], self.lonlat[1:])
         step[:-1][changes] = 0.0

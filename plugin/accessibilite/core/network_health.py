@@ -14,7 +14,8 @@ from .crs import WGS84, coordinate_keys, metric_crs, transform_geometries
 from .defaults import SNAP_M
 from .html_page import no_break, number
 from .network import Network
-from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, integers, texts
+from .readers.population import people_of
+from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, integers, texts
 from .snapping import MISSING_LINK_M, Snapper, places_of
 from .walking_rules import CROSSING_RULE_ID
 
@@ -94,7 +95,7 @@ def network_health(network: Network, demand: Layer | None = None, snap_m: float 
     Parameters
     ----------
     demand
-        Cells or points with ``population`` and ``pauvres``: who lives on an island.
+        Cells or points with people, in the words of the contract or of INSEE: who lives on an island.
 
     Raises
     ------
@@ -254,14 +255,14 @@ def people_on_islands(network: Network, demand: Layer, snap_m: float = SNAP_M) -
     np.minimum.at(island, ties.point, network.island[ties.edge])
     sums = []
     for name in ("population", "pauvres"):
-        column = demand.columns.get(name)
-        persons = np.full(len(places), np.nan) if column is None else as_floats(column)
+        known = people_of(demand, name)
+        persons = np.full(len(places), np.nan) if known is None else known
         total = np.bincount(island, weights=np.nan_to_num(persons), minlength=network.island_count + 1)
         # Islands whose people are all unknown are unknown; those where nobody was given have nobody.
         silent = (np.bincount(island, minlength=len(total)) > 0) & (
             np.bincount(island, weights=np.isfinite(persons), minlength=len(total)) == 0
         )
-        sums.append(np.where(silent if column is not None else True, np.nan, total))
+        sums.append(np.where(silent if known is not None else True, np.nan, total))
     return People(sums[0][:-1], sums[1][:-1], float(sums[0][-1]))
 
 

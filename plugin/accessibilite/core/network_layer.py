@@ -39,6 +39,8 @@ class LayerAccount:
         with an end that has left its node.
     pieces
         Further edges made of lines in several pieces.
+    halves
+        Edges cut by hand out of others, which keep together the time of the whole.
     cuts
         Edges cut where an end, or a vertex, of an edited one touches them.
     free_lonlat, free_gap_m
@@ -53,6 +55,7 @@ class LayerAccount:
     turned: int = 0
     moved: int = 0
     pieces: int = 0
+    halves: int = 0
     cuts: int = 0
     free_lonlat: tuple[tuple[float, float], ...] = ()
     free_gap_m: tuple[float, ...] = ()
@@ -69,6 +72,9 @@ class LayerAccount:
                 "{parameter} : {count} ligne(s) dessinées à rebours ; aller_s va toujours de « de » à « vers »."
             )),
             (self.pieces, tr_noop("{parameter} : {count} morceau(x) de lignes en plusieurs parties, lus comme des arêtes.")),
+            (self.halves, tr_noop(
+                "{parameter} : {count} arête(s) issues d’une coupe à la main ; ensemble, elles gardent le temps du tout."
+            )),
             (self.cuts, tr_noop("{parameter} : {count} arête(s) coupées là où une arête modifiée les touche, à {reach} m près.")),
         )
         notes = [Note(template, told | {"count": count}) for count, template in counted if count]
@@ -296,6 +302,7 @@ class _Edges:
             turned=int(turned.sum()),
             moved=int((ties.moved & ~drawn & ~redrawn & ~in_pieces).sum()),
             pieces=int(count - len(np.unique(row))),
+            halves=int(halves.sum()),
             cuts=len(np.unique(ties.cut_edge)),
             free_lonlat=tuple((float(lon), float(lat)) for lon, lat in ties.free_lonlat),
             free_gap_m=tuple(ties.free_gap_m.tolist()),

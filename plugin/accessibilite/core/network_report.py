@@ -9,7 +9,7 @@ from .html_page import bullets, figures, heading, number, page, paragraph, table
 from .loss_map import LossMap
 from .network import NetworkAccount
 from .network_edits import SPLIT_SNAP_M
-from .network_health import NetworkHealth
+from .network_health import FREE_END, MISSING_LINK, NetworkHealth
 from .readers.account import Note
 from .records import IntArray
 from .slope import MAX_SLOPE, MAX_VOID_CELLS, SLOPE_CLASSES, SlopeAccount
@@ -60,6 +60,48 @@ def untagged_notes(account: NetworkAccount, parameter: str = "LIGNES") -> tuple[
     )
     values = {"parameter": parameter, "name": account.source, "count": count, "reach": number(SPLIT_SNAP_M, 1)}
     return (Note(template, values, warning=True),)
+
+
+def built_notes(account: NetworkAccount, health: NetworkHealth | None = None) -> tuple[Note, ...]:
+    """Return what was built, who is cut off, and what a parameter did not change."""
+    apart = len(account.island_edges) - 1
+    values = {
+        "edges": account.edges, "kilometres": number(account.kilometres, 1), "speed": number(account.speed_kmh, 2),
+        "profile": PROFILES[account.profile].label.lower(), "parts": apart,
+        "apart": number(float(account.island_kilometres[1:].sum()), 1),
+    }
+    notes = [Note(tr_noop(
+        "Réseau : {edges} arêtes, {kilometres} km praticables à pied (profil {profile}, {speed} km/h sur le plat)."
+    ), values)]
+    if apart:
+        notes.append(Note(tr_noop(
+            "Parties que rien ne relie à la principale : {parts}, {apart} km en tout ; BILAN et ANOMALIES montrent où un lien "
+            "manque peut-être dans la carte."
+        ), values))
+    if health is not None:
+        notes.append(Note(
+            tr_noop("Trous possibles dans la carte : {holes} îlots et leur lien manquant, {ends} bouts de voie libres."),
+            {"holes": health.count(MISSING_LINK), "ends": health.count(FREE_END)},
+        ))
+        if health.people is not None and np.isnan(health.people.off_network):
+            notes.append(Note(tr_noop(
+                "DEMANDE : aucune colonne ne compte les habitants ; ajoutez population, ou passez par « Charger la population »."
+            ), warning=True))
+        elif health.people is not None:
+            notes.append(Note(
+                tr_noop("DEMANDE : {apart} personnes ont pour voie la plus proche un îlot, {off} n’ont aucune voie à portée."),
+                {"apart": number(float(np.nansum(health.people.population[1:]))), "off": number(health.people.off_network)},
+            ))
+    waits = account.waits
+    for parameter, wait_s, count in () if waits is None else (
+        ("ATTENTE_FEUX_S", waits.signal_wait_s, waits.signals), ("ATTENTE_PASSAGE_S", waits.crossing_wait_s, waits.crossings),
+    ):
+        if wait_s > 0 and not count:
+            notes.append(Note(tr_noop(
+                "{parameter} : aucun passage de cette sorte n’est dessiné comme voie dans la source ; cette attente ne change "
+                "aucun temps."
+            ), {"parameter": parameter}, warning=True))
+    return tuple(notes)
 
 
 def slope_section(slope: SlopeAccount | None) -> list[str]:
@@ -236,7 +278,7 @@ def islands_section(account: NetworkAccount) -> list[str]:
     if listed:
         section.append(
             table(
-                "Îlots, du plus grand au plus petit",
+                "Îlots, par nombre de carrefours décroissant",
                 ("Îlot", "Arêtes", "km"),
                 [
                     (str(i), number(int(account.island_edges[i])), number(float(account.island_kilometres[i]), 2))

@@ -6,6 +6,8 @@ A column is a numpy array whose type says its kind: float64 (NaN = NULL), a mask
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +22,9 @@ FloatArray = NDArray[np.float64]
 IntArray = NDArray[np.int64]
 BoolArray = NDArray[np.bool_]
 ObjectArray = NDArray[np.object_]
+
+#: A number with spaces, of any width, between its thousands.
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(\s\d{3})+([.,]\d*)?")
 
 #: Told a fraction between 0 and 1; raises :class:`accessibilite.core.errors.Cancelled` to stop the run.
 Progress = Callable[[float], None]
@@ -110,7 +115,7 @@ def texts(values: Any) -> ObjectArray:
 
 
 def as_floats(column: Column) -> FloatArray:
-    """Return a column as float64, NULL and unreadable text as NaN; decimal commas are understood."""
+    """Return a column as float64, NULL and unreadable text as NaN; ``1 200,5`` is understood."""
     if isinstance(column, np.ma.MaskedArray):
         return np.where(null_mask(column), np.nan, column.data.astype(np.float64))
     if column.dtype != object:
@@ -121,10 +126,14 @@ def as_floats(column: Column) -> FloatArray:
 def _to_float(value: object) -> float:
     if value is None:
         return float("nan")
+    text = str(value).strip()
+    if _THOUSANDS.fullmatch(text):
+        text = "".join(text.split())
     try:
-        return float(str(value).strip().replace(",", "."))
+        number = float(text.replace(",", "."))
     except ValueError:
         return float("nan")
+    return number if math.isfinite(number) else float("nan")
 
 
 def as_texts(column: Column) -> ObjectArray:

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import shapely
 
-from .crs import transform_geometries
+from .calibration_report import calibration_section
 from .detours import TrustAccount
+from .equity import Equity, EquityRule
 from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
 from .measures import MeasuredDemand
 from .network import NetworkAccount
 from .network_health import NetworkHealth
 from .network_report import islands_section, rules_section, slope_section
 from .records import Layer, as_floats, as_texts
+from .report_measures import equity_section, imputed_section, robustness_section, zones_by_territory
+from .robustness import Robustness
 from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG
 from .trust_report import trust_section
 from .walking_rules import PROFILES
@@ -25,6 +27,8 @@ from .zones_blanches import CERTAIN, DEFICIT_CAP_MIN, DOUBTFUL, PROBABLE, ZoneRe
 
 #: Rows of the longest tables; the GeoPackage holds all of them.
 MAX_ROWS = 20
+#: Zones explained one by one.
+MAX_REASONS = 10
 
 STATUS_WORDS: Mapping[str, str] = {
     REACHED: "Un service est à portée de marche",
@@ -57,6 +61,10 @@ class ReportInputs:
     picture: Path | None
     health: NetworkHealth
     trust: TrustAccount
+    equity: Equity
+    equity_rule: EquityRule
+    robustness: Robustness | None = None
+    calibration: Layer | None = None
 
 
 def report_page(inputs: ReportInputs) -> str:
@@ -73,7 +81,11 @@ def report_page(inputs: ReportInputs) -> str:
         *_zones(inputs),
         *_sites(inputs, threshold),
         *_territories(inputs),
+        *equity_section(inputs.equity, inputs.equity_rule),
+        *(robustness_section(inputs.robustness, threshold) if inputs.robustness else []),
+        *(calibration_section(inputs.calibration) if inputs.calibration else []),
         *_statuses(inputs),
+        *imputed_section(inputs.result.cells, inputs.result.zones),
         *_warnings(inputs),
         *_method(inputs, threshold),
         *_limits(inputs),
@@ -88,6 +100,37 @@ def report_page(inputs: ReportInputs) -> str:
 
 def _minutes(value: float) -> str:
     return f"{number(value, 0 if float(value).is_integer() else 1)} min"
+
+
+#: Publics in words; any other column goes by its name.
+PUBLIC_WORDS = {
+    "pauvres": "personnes pauvres",
+    "pauvres_cales": "personnes pauvres, calées sur les taux publiés par IRIS",
+    "population": "habitants",
+    "menages_pauvres": "ménages pauvres",
+    "monoparentales": "familles monoparentales",
+    "enfants_0_3": "enfants de 0 à 3 ans",
+    "jeunes_18_24": "jeunes de 18 à 24 ans",
+    "seniors_65p": "seniors de 65 ans et plus",
+}
+
+
+def _public(inputs: ReportInputs) -> str:
+    return PUBLIC_WORDS.get(inputs.rule.public, f"« {inputs.rule.public} »")
+
+
+def _public_figures(inputs: ReportInputs) -> list[str]:
+    """Say whom the zones are about, when it is not poor people as estimated."""
+    f = inputs.figures
+    if "public" not in f:
+        return []
+    return [
+        paragraph(
+            f"Public retenu : {_public(inputs)} (colonne « {inputs.rule.public} »), {number(f['public'])} en tout, dont "
+            f"{number(f['public_en_zone_blanche'])} en zone blanche. C’est lui qui définit les zones blanches et leur rang ; les "
+            "lieux de permanence proposés restent choisis pour les personnes pauvres."
+        )
+    ]
 
 
 def _key_figures(inputs: ReportInputs, threshold: str) -> list[str]:
@@ -109,6 +152,7 @@ def _key_figures(inputs: ReportInputs, threshold: str) -> list[str]:
             ]
         ),
         paragraph(sentence),
+        *_public_figures(inputs),
     ]
 
 
@@ -133,7 +177,8 @@ def _zones(inputs: ReportInputs) -> list[str]:
         return [heading("Zones blanches"), paragraph("Aucune : chaque carreau concerné a un service à portée.")]
     columns = zones.columns
     rank = as_floats(columns["rang"])
-    places = _zone_places(inputs)
+    places = as_texts(columns["nom_zone"])
+    why = as_texts(columns["pourquoi"])
     unreached = _zones_with_unreached(inputs)
 
     def value(name: str, row: int, decimals: int = 0) -> str:
@@ -149,7 +194,7 @@ def _zones(inputs: ReportInputs) -> list[str]:
         rows.append(
             (
                 number(float(rank[row])),
-                places.get(zone, "–"),
+                places[row] or "–",
                 value("population", row),
                 value("pauvres", row),
                 mean,
@@ -170,7 +215,7 @@ def _zones(inputs: ReportInputs) -> list[str]:
             if unreached
             else []
         ),
-        "Déficit d’accès : personnes pauvres × minutes au-delà du seuil, plafonnées à "
+        f"Déficit d’accès : {_public(inputs)} × minutes au-delà du seuil, plafonnées à "
         f"{number(DEFICIT_CAP_MIN)} ; c’est lui qui classe les zones.",
         "Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un "
         "carreau imputé n’est jamais mieux que probable.",
@@ -191,6 +236,9 @@ def _zones(inputs: ReportInputs) -> list[str]:
         heading("Les zones blanches, de la plus urgente à la moins urgente"),
         table("Zones blanches", headers, rows, (0, 2, 3, 4, 5, 6, 7)),
         bullets(notes),
+        "<h3>Pourquoi ces zones sont blanches</h3>",
+        bullets(f"{places[row]} : {why[row]}" for row in range(min(len(zones), MAX_REASONS)) if why[row]),
+        *zones_by_territory(inputs.result, MAX_REASONS),
     ]
 
 
@@ -207,33 +255,6 @@ def _name_column(layer: Layer | None) -> str | None:
         return None
     lower = {name.lower(): name for name in layer.columns}
     return next((lower[name] for name in _NAME_COLUMNS if name in lower), None)
-
-
-def _zone_places(inputs: ReportInputs) -> dict[int, str]:
-    """Name each zone by the territories that hold most of its cells' centres."""
-    territories = inputs.result.territories
-    column = _name_column(territories)
-    if territories is None or column is None or len(territories) == 0:
-        return {}
-    zones = inputs.result.zones
-    names = as_texts(territories.columns[column])
-    areas = shapely.make_valid(transform_geometries(territories.geometries, territories.crs, zones.crs))
-    zone, area = shapely.STRtree(areas).query(zones.geometries, predicate="intersects")
-    overlap = shapely.area(shapely.intersection(zones.geometries[zone], areas[area]))
-    total = shapely.area(zones.geometries)
-    ids = as_floats(zones.columns["zone_id"])
-    found: dict[int, str] = {}
-    for row in range(len(zones)):
-        touched = np.flatnonzero((zone == row) & (overlap > 0))
-        touched = touched[np.argsort(-overlap[touched], kind="stable")]
-        mine = touched[overlap[touched] > 0.15 * total[row]][:3]
-        words = ", ".join(names[area[pair]] or "?" for pair in mine)
-        if not len(mine) and len(touched):
-            # A zone spread over a whole town: its largest parts, and how many others.
-            words = ", ".join(names[area[pair]] or "?" for pair in touched[:2])
-            words += f" et {number(len(touched) - 2)} autres" if len(touched) > 2 else ""
-        found[int(ids[row])] = words or "–"
-    return found
 
 
 def _sites(inputs: ReportInputs, threshold: str) -> list[str]:

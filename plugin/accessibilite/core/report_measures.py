@@ -10,6 +10,8 @@ from .equity_report import curves_chart, in_words
 from .html_page import heading, number, paragraph, table, typeset
 from .records import BoolArray, Layer, as_floats, as_texts
 from .robustness import STABILITIES, Robustness
+from .territories import share_cells
+from .zones_blanches import ZoneResult
 
 #: Rows of a table of the report.
 MAX_ROWS = 10
@@ -104,6 +106,36 @@ def imputed_section(cells: Layer, zones: Layer) -> list[str]:
             rows,
             (1, 2, 3, 4),
         ),
+    ]
+
+
+def zones_by_territory(result: ZoneResult, most: int) -> list[str]:
+    """Return whose territory the first zones lie in, with the people of each part; nothing without territories."""
+    if result.territories is None or not len(result.territories) or not len(result.zones):
+        return []
+    shares = share_cells(result.cells, result.territories)
+    columns = result.cells.columns
+    zone = as_floats(columns["zone_id"])[shares.cell]
+    people, poor = (np.nan_to_num(as_floats(columns[name]))[shares.cell] * shares.share for name in ("population", "pauvres"))
+    ids, ranks = as_floats(result.zones.columns["zone_id"])[:most], as_floats(result.zones.columns["rang"])[:most]
+    rows = []
+    for zone_id, rank in zip(ids, ranks):
+        mine = np.flatnonzero(zone == zone_id)
+        held = np.bincount(shares.territory[mine], weights=people[mine], minlength=len(shares))
+        held_poor = np.bincount(shares.territory[mine], weights=poor[mine], minlength=len(shares))
+        order = np.lexsort((shares.names.astype(str), -held_poor, -held))
+        rows += [
+            (number(rank), str(shares.names[row]), number(float(held[row])), number(float(held_poor[row])))
+            for row in order
+            if held[row] >= 1
+        ]
+    return [
+        table(
+            f"Les {number(len(ids))} premières zones, par territoire" if len(ids) > 1 else "La zone, par territoire",
+            ("Rang", "Territoire", "Habitants", "Pauvres"),
+            rows,
+            (0, 2, 3),
+        )
     ]
 
 

@@ -12,6 +12,7 @@ from itertools import product
 
 import numpy as np
 
+from .building_demand import DemandPoints
 from .defaults import SNAP_M
 from .errors import ParameterError, tr_noop
 from .html_page import number
@@ -155,10 +156,12 @@ def robustness(
     progress: Progress = no_progress,
     link_islands: bool = False,
     question: Question | None = None,
+    points: DemandPoints | None = None,
 ) -> Robustness:
     """Try a diagnosis under every combination of the variants, and without each of its services.
 
-    The speeds scale the whole time of a walk, waits at crossings included.
+    ``points`` are the buildings that the cells are made of, when not their centre.  The speeds scale the whole time
+    of a walk, waits at crossings included.
 
     Raises
     ------
@@ -179,14 +182,14 @@ def robustness(
         found[factor] = measure(
             network, people, services, 2, categories, limit, snap_m * factor,
             part_of(progress, turn * share, (turn + 1) * share),
-            "CARREAUX", link_islands, asked,
+            "CARREAUX", link_islands, asked, points,
         )
     measured = found[1.0]
     reaches = {factor: _reach_of(one) for factor, one in found.items()}
     base = find_zones(people.with_columns(measured.columns), rule)
     table = _Table(base, rule, chosen, reaches)
     progress(0.9)
-    counted = services.taken(offer_of(services, asked, categories, limit).rows)
+    counted = offer_of(services, asked, categories, limit).counted(services)
     losses = _closures(base, rule, reaches[1.0], measured.counted.ids, counted)
     progress(1.0)
     return Robustness(

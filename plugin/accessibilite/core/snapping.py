@@ -201,7 +201,9 @@ def places_of(layer: Layer, parameter: str) -> Places:
     count = len(layer)
     return Places(
         points,
-        as_texts(columns["id"]) if "id" in columns else texts([str(row + 1) for row in range(count)]),
+        texts([name or str(row + 1) for row, name in enumerate(as_texts(columns["id"]))])
+        if "id" in columns
+        else texts([str(row + 1) for row in range(count)]),
         as_texts(columns["nom"]) if "nom" in columns else texts([None] * count),
         as_texts(columns["categorie"]) if "categorie" in columns else texts([None] * count),
     )

@@ -6,15 +6,16 @@ kept beside the totals, so that it can be said (METHOD section 3).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
 
-from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
+from .crs import WGS84, metric_crs, metric_geometries, require_crs, require_geometries, transform_geometries
 from .errors import InputError, tr_noop
 from .proration import area_shares, common_area
-from .records import FloatArray, IntArray, Layer, ObjectArray, as_texts, texts
+from .records import Column, FloatArray, IntArray, Layer, ObjectArray, as_texts, texts
 
 PARAMETER = "TERRITOIRES_EN_ENTREE"
 #: Names that a polygon layer may carry, best first.
@@ -22,7 +23,7 @@ NAME_COLUMNS = (
     "nom_iris", "libiris", "lib_qp", "lib_iris", "nom_qp", "nom_com", "nom_zone", "nom", "libelle", "libgeo", "name",
 )
 #: Codes that a polygon layer may carry, best first.
-CODE_COLUMNS = ("code_iris", "code_qp", "codgeo", "code_insee", "insee_com", "code", "id", "zone_id")
+CODE_COLUMNS = ("code_iris", "dcomiris", "code_qp", "codgeo", "code_insee", "insee_com", "code", "id", "zone_id")
 #: Shares of a cell below this are the width of a line, not people.
 SLIVER = 1e-9
 
@@ -60,7 +61,9 @@ class TerritoryShares:
         return np.bincount(self.territory, weights=weights, minlength=len(self)).astype(np.float64)
 
 
-def share_cells(cells: Layer, territories: Layer, cells_parameter: str = "CARREAUX") -> TerritoryShares:
+def share_cells(
+    cells: Layer, territories: Layer, cells_parameter: str = "CARREAUX", parameter: str = PARAMETER
+) -> TerritoryShares:
     """Share cells among territories by surface; a point belongs to the territory it stands in.
 
     Raises
@@ -68,11 +71,12 @@ def share_cells(cells: Layer, territories: Layer, cells_parameter: str = "CARREA
     InputError
         A layer is empty, has no system of coordinates or an unusable geometry, or the territories are no polygons.
     """
-    crs = require_crs(territories, PARAMETER)
-    require_geometries(territories, PARAMETER)
+    crs = require_crs(territories, parameter)
+    require_geometries(territories, parameter)
     if (shapely.get_dimensions(territories.geometries) != 2).any():
         raise InputError(
-            tr_noop("TERRITOIRES_EN_ENTREE : « {name} » doit contenir des polygones (IRIS, QPV, communes…)."),
+            tr_noop("{parameter} : « {name} » doit contenir des polygones (IRIS, QPV, communes…)."),
+            parameter=parameter,
             name=territories.name,
         )
     cells_crs = require_crs(cells, cells_parameter)
@@ -80,8 +84,8 @@ def share_cells(cells: Layer, territories: Layer, cells_parameter: str = "CARREA
     lonlat = transform_geometries(cells.geometries, cells_crs, WGS84)
     west, south, east, north = shapely.total_bounds(lonlat)
     metric = metric_crs((west + east) / 2, (south + north) / 2)
-    moved = transform_geometries(lonlat, WGS84, metric)
-    areas = shapely.make_valid(transform_geometries(territories.geometries, crs, metric))
+    moved = metric_geometries(replace(cells, geometries=lonlat), WGS84, metric, cells_parameter)
+    areas = shapely.make_valid(metric_geometries(territories, crs, metric, parameter))
     names, codes = names_of(territories), codes_of(territories)
     if (shapely.get_dimensions(moved) == 2).all():
         moved = shapely.make_valid(moved)
@@ -114,6 +118,13 @@ def _standing_in(
     first = np.r_[True, point[1:] != point[:-1]] if len(point) else np.zeros(0, bool)
     kept = first | ~on_border
     return area[kept], point[kept], np.ones(int(kept.sum()))
+
+
+def with_totals(territories: Layer, totals: Mapping[str, Column]) -> Layer:
+    """Return the territories with their totals; a column of theirs that bears the name of a total gets ``_source``."""
+    taken = {name.lower() for name in totals}
+    kept = {f"{name}_source" if name.lower() in taken else name: c for name, c in territories.columns.items()}
+    return Layer("territoires", territories.geometries, territories.crs, {**kept, **totals})
 
 
 def names_of(layer: Layer) -> ObjectArray:

@@ -33,7 +33,8 @@ MINUTES_PER_WEEK: Final = 7 * 24 * 60
 #: Demand points times intervals of the week held in memory at once, as a number of float64.
 WEEK_CELLS: Final = 4_000_000
 
-_WEEKDAYS: Final = (
+#: Names of the weekdays, Monday first: French, English, Dutch, short ones.
+WEEKDAYS: Final = (
     ("lundi", "monday", "maandag", "lun", "mon"),
     ("mardi", "tuesday", "dinsdag", "mar", "tue"),
     ("mercredi", "wednesday", "woensdag", "mer", "wed"),
@@ -42,7 +43,8 @@ _WEEKDAYS: Final = (
     ("samedi", "saturday", "zaterdag", "sam", "sat"),
     ("dimanche", "sunday", "zondag", "dim", "sun"),
 )
-_WEEKDAY_OF: Final = {name: day for day, names in enumerate(_WEEKDAYS) for name in names}
+_WEEKDAY_OF: Final = {name: day for day, names in enumerate(WEEKDAYS) for name in names}
+_OSM_WEEKDAYS: Final = {name: day for day, name in enumerate(("mo", "tu", "we", "th", "fr", "sa", "su"))}
 _SLOT: Final = re.compile(
     r"(?:(?P<weekday>[a-z]+)\.?|(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})"
     r"|(?P<day2>\d{1,2})/(?P<month2>\d{1,2})/(?P<year2>\d{4}))"
@@ -79,6 +81,12 @@ class TimeSlot:
     def monday(self) -> date:
         """First day of the week of the slot."""
         return self.departure.date() - timedelta(days=self.departure.weekday())
+
+
+def weekday_of(word: str) -> int | None:
+    """Return the weekday that a word names, 0 for Monday: ``mardi``, ``mar.``, ``Tuesday``, ``Tu``, ``dinsdag``; else None."""
+    plain = word.strip().strip(".").lower()
+    return _WEEKDAY_OF.get(plain, _OSM_WEEKDAYS.get(plain))
 
 
 def parse_slot(text: str) -> TimeSlot:

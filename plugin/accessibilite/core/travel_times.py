@@ -141,6 +141,7 @@ def walking_times(
     link_islands: bool = False,
     openings: Openings | None = None,
     with_lengths: bool = False,
+    served_islands: IntArray | None = None,
 ) -> Times:
     """Return the walking times from each demand point to its ``k`` nearest services.
 
@@ -151,6 +152,7 @@ def walking_times(
 
     With ``openings``, a service counts for those only who arrive while it admits them, exactly for each pair.
     Where people join the network does not depend on the hour: services that are closed still hold their part of it.
+    ``served_islands`` are as in :func:`join`: two sets of services are compared on the same streets.
     Who can walk to a service, but finds closed all those within the limit, is ``sans_service``; who would have to
     walk farther than the limit to one that opens is ``hors_delai``.
 
@@ -168,7 +170,7 @@ def walking_times(
         )
     snapper = snapper or Snapper(network)
     count = len(demand)
-    joined = join(snapper, demand, services, link_islands)
+    joined = join(snapper, demand, services, link_islands, served_islands)
     graph, order, service_ties, demand_ties = joined.graph, joined.order, joined.service_ties, joined.demand_ties
     access_m = _access(demand_ties, snapper, demand.lonlat)
     snapped = np.zeros(len(services), dtype=bool)

@@ -146,10 +146,12 @@ SIGNALS, CROSSING = "feux", "passage"
 #: A way with one of them at ``crossing`` leads over a road (https://wiki.openstreetmap.org/wiki/Tag:footway%3Dcrossing).
 CROSSING_TAGS = ("footway", "path", "cycleway")
 
+#: What binds drivers and no walker: read for :mod:`.round_roads`.
+DRIVING_TAGS = ("oneway", "junction", "motor_vehicle", "vehicle")
 #: Every tag that a rule reads, hence every tag that a reader must bring.
 WAY_TAGS: tuple[str, ...] = (
     "highway", "foot", "access", "motorroad", "oneway:foot", "conveying", "wheelchair", "area", *RAMP_TAGS,
-    *DECK_TAGS, *CROSSING_TAGS, "crossing", "crossing:signals", "kerb", "surface", "smoothness", "incline",
+    *DECK_TAGS, *CROSSING_TAGS, "crossing", "crossing:signals", "kerb", "surface", "smoothness", "incline", *DRIVING_TAGS,
 )
 #: The same for nodes: barriers, crossings, traffic signals, kerbs and lifts.
 NODE_TAGS: tuple[str, ...] = (

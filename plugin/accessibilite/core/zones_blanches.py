@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 import shapely
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
+from .cell_groups import HOUSEHOLD_PUBLICS, PERSON_PUBLICS, CellState, Pairs, group_level, reach_totals, totals
+from .contiguity import contiguous
 from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
 from .defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from .errors import InputError, ParameterError, tr_noop
-from .proration import area_shares, common_area
 from .readers.population import with_contract_columns
 from .records import (
     BoolArray,
     Column,
-    FloatArray,
     IntArray,
     Layer,
     ObjectArray,
@@ -26,12 +25,13 @@ from .records import (
     integers,
     texts,
 )
+from .territories import TerritoryShares, share_cells, with_totals
 from .travel_times import REACHED, TOO_LONG
+from .zone_names import main_communes, quarters_of_zones, streets_of_zones, zone_names
+from .zone_words import Reasons, Surroundings, closed_nearer, joined, nearest_candidates, reasons
 
 #: Minutes beyond the threshold are counted up to this many; an unreachable cell counts as many.
 DEFICIT_CAP_MIN = 60.0
-#: Cells nearer than this touch, metres: INSEE ships its corners rounded, in a rotated system.
-CONTIGUITY_TOLERANCE_M = 1.0
 #: Variants of walking speed and of threshold under which the flag is tried again.
 SPEED_FACTORS = (0.85, 1.0, 1.15)
 THRESHOLD_FACTORS = (0.9, 1.0, 1.1)
@@ -47,6 +47,13 @@ WITHIN_REACH = "a_portee"
 TOO_FEW = "public_insuffisant"
 RATE_TOO_LOW = "taux_insuffisant"
 RATE_UNKNOWN = "taux_inconnu"
+
+#: Classes of time (field ``classe_temps``), and up to which multiple of the threshold each goes, the last without end.
+TIME_CLASSES: Final = ("tout près", "proche", "à portée", "un peu au-delà", "loin", "très loin")
+CLASS_LIMITS: Final = (1 / 3, 2 / 3, 1.0, 4 / 3, 2.0)
+NOT_REACHED: Final = "aucun service atteint"
+#: Rounding of a product with the threshold, minutes: 15 min are within 15 min.
+_ROUNDING_MIN: Final = 1e-9
 
 
 def walk_limit_min(threshold_min: float) -> float:
@@ -74,6 +81,8 @@ class ZoneRule:
         Least population of a ranked zone.
     public
         Column that weighs the cells.
+    bridge
+        Zones parted by one place where nobody lives are one (see :func:`.contiguity.contiguous`).
     """
 
     threshold_min: float = THRESHOLD_MIN
@@ -81,6 +90,7 @@ class ZoneRule:
     public_min: float = PUBLIC_MIN
     zone_population_min: float = ZONE_POPULATION_MIN
     public: str = "pauvres"
+    bridge: bool = False
 
     def checked(self) -> ZoneRule:
         """Return the rule, or raise ParameterError when a number is outside its range."""
@@ -103,12 +113,22 @@ class ZoneRule:
 
 @dataclass(frozen=True)
 class ZoneResult:
-    """The flagged cells, the zones, and the totals by territory when territories were given."""
+    """The flagged cells, the zones, and the totals by territory when territories were given.
+
+    Attributes
+    ----------
+    population_outside_territories, population_doubled
+        People who live in no territory; people counted in more than one, as often as they are beyond once.
+    why
+        Why each zone, and each cell, is white: the sentences of the field ``pourquoi``, to be translated.
+    """
 
     cells: Layer
     zones: Layer
     territories: Layer | None
     population_outside_territories: float
+    population_doubled: float = 0.0
+    why: Reasons = field(default_factory=Reasons)
 
 
 def is_measured_too_short(measured: Layer, rule: ZoneRule) -> bool:
@@ -118,13 +138,19 @@ def is_measured_too_short(measured: Layer, rule: ZoneRule) -> bool:
     return bool(gave_up.any() and longest < rule.threshold_min)
 
 
-def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None) -> ZoneResult:
-    """Flag the white cells of a measured layer and gather them into zones.
+def find_zones(
+    measured: Layer, rule: ZoneRule, territories: Layer | None = None, around: Surroundings | None = None
+) -> ZoneResult:
+    """Flag the white cells of a measured layer, gather them into zones, name these and say why they are white.
 
     Parameters
     ----------
     measured
         Cells with ``temps_min`` and ``statut``, raw Filosofi columns or those of the contract.
+    territories
+        Polygons that get their totals, and give zones their names.
+    around
+        What else is known of the place.
 
     Raises
     ------
@@ -134,6 +160,7 @@ def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None
         A number of the rule is outside its range.
     """
     rule.checked()
+    around = (around or Surroundings()).checked()
     for column in ("temps_min", "statut"):
         if column not in measured.columns:
             raise InputError(
@@ -163,22 +190,36 @@ def find_zones(measured: Layer, rule: ZoneRule, territories: Layer | None = None
             public=rule.public,
             name=cells.name,
         )
-    state = _CellState(cells, rule)
+    state, reason = _judged(cells, rule)
     metric_cells, metric = _metric(cells.geometries, crs)
-    zone_of_cell = _contiguous(metric_cells, state.white, as_texts(cells.columns["id"]))
+    empty = as_floats(cells.columns["population"]) == 0
+    number = contiguous(metric_cells, state.white, empty, as_texts(cells.columns["id"]), rule.bridge)
     flagged = cells.with_columns(
         {
             "zone_blanche": integers(state.white),
-            "raison": state.reason,
-            "confiance": state.confidence,
-            "zone_id": integers(np.maximum(zone_of_cell, 0), zone_of_cell < 0),
+            "raison": reason,
+            "confiance": _confidence(np.where(state.white, state.level, -1)),
+            "zone_id": integers(np.maximum(number, 0), number < 0),
+            "classe_temps": _time_classes(state, rule.threshold_min),
         }
     )
-    zones = _zones(flagged, crs, state, zone_of_cell, rule)
-    if territories is None:
-        return ZoneResult(flagged, zones, None, 0.0)
-    totals, outside = _territories(territories, state, metric_cells, metric)
-    return ZoneResult(flagged, zones, totals, outside)
+    zones, zone = _zones(flagged, crs, state, number, rule)
+    shares = None if territories is None else share_cells(cells, territories)
+    names = _names(zones, zone, metric, state, flagged, shares, around)
+    nearer = closed_nearer(flagged, state.white, around, walk_limit_min(rule.threshold_min))
+    why = reasons(flagged, state, zone, as_floats(zones.columns["secret"]) == 1, nearer, rule.threshold_min)
+    zones = zones.with_columns(
+        {
+            "nom_zone": names,
+            "pourquoi": texts([joined(told) for told in why.zones]),
+            "candidats": nearest_candidates(metric_cells, metric, zone, len(zones), state.population, around),
+        }
+    )
+    flagged = flagged.with_columns({"pourquoi": texts([joined(told) for told in why.cells])})
+    if territories is None or shares is None:
+        return ZoneResult(flagged, zones, None, 0.0, why=why)
+    outside, doubled = (float(np.sum(state.population * share)) for share in (shares.outside, shares.doubled))
+    return ZoneResult(flagged, zones, _territories(territories, state, shares), outside, doubled, why)
 
 
 def meets(cells: Layer, rule: ZoneRule) -> tuple[BoolArray, BoolArray]:
@@ -190,45 +231,69 @@ def meets(cells: Layer, rule: ZoneRule) -> tuple[BoolArray, BoolArray]:
     return enough, poor_enough
 
 
-class _CellState:
-    """What the rule makes of each cell."""
+def _judged(cells: Layer, rule: ZoneRule) -> tuple[CellState, ObjectArray]:
+    """Return what the rule makes of each cell, and the code of the reason."""
+    columns = cells.columns
+    public = np.nan_to_num(as_floats(columns[rule.public]))
+    imputed = as_floats(columns["estime"]) == 1
+    minutes = as_floats(columns["temps_min"])
+    status = as_texts(columns["statut"])
+    reached: BoolArray = (status == REACHED) & np.isfinite(minutes)
+    enough, poor_enough = meets(cells, rule)
+    concerned = enough & poor_enough
 
-    def __init__(self, cells: Layer, rule: ZoneRule) -> None:
-        columns = cells.columns
-        self.public = np.nan_to_num(as_floats(columns[rule.public]))
-        self.population = np.nan_to_num(as_floats(columns["population"]))
-        self.poor = np.nan_to_num(as_floats(columns["pauvres"]))
-        self.poor_households = np.nan_to_num(as_floats(columns["menages_pauvres"]))
-        self.imputed = as_floats(columns["estime"]) == 1
-        self.minutes = as_floats(columns["temps_min"])
-        status = as_texts(columns["statut"])
-        self.reached = (status == REACHED) & np.isfinite(self.minutes)
-        enough, poor_enough = meets(cells, rule)
-        concerned = enough & poor_enough
-
-        def far(speed_factor: float, threshold_factor: float) -> BoolArray:
-            with np.errstate(invalid="ignore"):
-                beyond = self.minutes / speed_factor > rule.threshold_min * threshold_factor
-            too_far: BoolArray = ~self.reached | beyond
-            return too_far
-
-        self.white = concerned & far(1.0, 1.0)
-        votes = np.sum([concerned & far(s, t) for s in SPEED_FACTORS for t in THRESHOLD_FACTORS], axis=0)
-        every = len(SPEED_FACTORS) * len(THRESHOLD_FACTORS)
-        level = np.select([(votes == every) & ~self.imputed, votes >= PROBABLE_VARIANTS], [0, 1], 2)
-        self.confidence = texts(
-            [CONFIDENCES[rank] if white else None for rank, white in zip(level, self.white)]
-        )
-        why_far = np.where(self.reached, BEYOND_THRESHOLD, texts([value or "" for value in status]).astype(str))
-        why_not = np.select(
-            [~enough, ~poor_enough & np.isnan(as_floats(columns["taux_pauvrete"])), ~poor_enough],
-            [TOO_FEW, RATE_UNKNOWN, RATE_TOO_LOW],
-            WITHIN_REACH,
-        )
-        self.reason = texts(np.where(self.white, why_far, why_not).tolist())
+    def far(speed_factor: float, threshold_factor: float) -> BoolArray:
         with np.errstate(invalid="ignore"):
-            excess = np.where(self.reached, self.minutes - rule.threshold_min, DEFICIT_CAP_MIN)
-        self.deficit = np.where(self.white, self.public * np.clip(excess, 0.0, DEFICIT_CAP_MIN), 0.0)
+            beyond = minutes / speed_factor > rule.threshold_min * threshold_factor
+        too_far: BoolArray = ~reached | beyond
+        return too_far
+
+    beyond = far(1.0, 1.0)
+    white = concerned & beyond
+    votes = np.sum([concerned & far(s, t) for s in SPEED_FACTORS for t in THRESHOLD_FACTORS], axis=0)
+    every = len(SPEED_FACTORS) * len(THRESHOLD_FACTORS)
+    level = np.select([(votes == every) & ~imputed, votes >= PROBABLE_VARIANTS], [0, 1], 2)
+    why_far = np.where(reached, BEYOND_THRESHOLD, texts([value or "" for value in status]).astype(str))
+    why_not = np.select(
+        [~enough, ~poor_enough & np.isnan(as_floats(columns["taux_pauvrete"])), ~poor_enough],
+        [TOO_FEW, RATE_UNKNOWN, RATE_TOO_LOW],
+        WITHIN_REACH,
+    )
+    with np.errstate(invalid="ignore"):
+        excess = np.where(reached, minutes - rule.threshold_min, DEFICIT_CAP_MIN)
+    unknown = np.full(len(cells), np.nan)
+    counted = [*HOUSEHOLD_PUBLICS, *PERSON_PUBLICS]
+    if rule.public.lower() not in {"population", "pauvres", *counted}:
+        counted.append(rule.public)
+    state = CellState(
+        public=public,
+        population=np.nan_to_num(as_floats(columns["population"])),
+        poor=np.nan_to_num(as_floats(columns["pauvres"])),
+        counts={name: as_floats(columns[name]) if name in columns else unknown for name in counted},
+        minutes=minutes,
+        reached=reached,
+        within=~beyond,
+        white=white,
+        level=level,
+        deficit=np.where(white, public * np.clip(excess, 0.0, DEFICIT_CAP_MIN), 0.0),
+        imputed=imputed,
+    )
+    return state, texts(np.where(white, why_far, why_not).tolist())
+
+
+def _confidence(level: IntArray) -> ObjectArray:
+    """Return the words of levels, None for -1."""
+    return texts([CONFIDENCES[rank] if rank >= 0 else None for rank in level])
+
+
+def _time_classes(state: CellState, threshold_min: float) -> ObjectArray:
+    """Return how far each cell is, in words that follow the threshold."""
+    limits = np.array(CLASS_LIMITS) * threshold_min + _ROUNDING_MIN
+    rank = np.searchsorted(limits, np.where(state.reached, state.minutes, 0.0))
+    # The rule has the last word on what is within reach.
+    edge = TIME_CLASSES.index("à portée")
+    rank = np.where(state.within, np.minimum(rank, edge), np.maximum(rank, edge + 1))
+    return texts([TIME_CLASSES[place] if met else NOT_REACHED for place, met in zip(rank, state.reached)])
 
 
 def _metric(geometries: ObjectArray, crs: str) -> tuple[ObjectArray, str]:
@@ -238,132 +303,63 @@ def _metric(geometries: ObjectArray, crs: str) -> tuple[ObjectArray, str]:
     return transform_geometries(lonlat, WGS84, metric), metric
 
 
-def _contiguous(metric: ObjectArray, white: BoolArray, ids: ObjectArray) -> IntArray:
-    """Return the zone of each cell, from 1, or -1: white cells that touch, corners included.
-
-    Zones are numbered by the lowest cell id they hold, so that the order of the rows never matters.
-    """
-    zone = np.full(len(metric), -1)
-    rows = np.flatnonzero(white)
-    if not len(rows):
-        return zone
-    cells = metric[rows]
-    a, b = shapely.STRtree(cells).query(cells, predicate="dwithin", distance=CONTIGUITY_TOLERANCE_M)
-    graph = coo_matrix((np.ones(len(a), dtype=np.int8), (a, b)), shape=(len(rows), len(rows)))
-    count, label = connected_components(graph, directed=False)
-    by_id = np.argsort(np.array([value or "" for value in ids[rows]], dtype=str), kind="stable")
-    _, first = np.unique(label[by_id], return_index=True)
-    number = np.empty(count, dtype=np.int64)
-    number[np.argsort(first)] = np.arange(1, count + 1)
-    zone[rows] = number[label]
-    return zone
-
-
-def _zones(cells: Layer, crs: str, state: _CellState, zone_of_cell: IntArray, rule: ZoneRule) -> Layer:
-    """Return one feature a zone, ranked by deficit, ties by population, then by id."""
-    count = int(zone_of_cell.max(initial=0))
-    rows = np.flatnonzero(zone_of_cell > 0)
-    zone = zone_of_cell[rows] - 1
-    share = np.ones(len(rows))
-    totals = _totals(state, rows, zone, share, count)
-    outlines = texts([shapely.union_all(cells.geometries[rows[zone == number]]) for number in range(count)])
-    population, deficit = as_floats(totals["population"]), as_floats(totals["deficit_pers_min"])
+def _zones(
+    cells: Layer, crs: str, state: CellState, number: IntArray, rule: ZoneRule
+) -> tuple[Layer, IntArray]:
+    """Return one feature a zone, ranked by deficit, ties by population, then by id; and the row of each cell's, or -1."""
+    count = int(number.max(initial=0))
+    rows = np.flatnonzero(number > 0)
+    zone = number[rows] - 1
+    pairs = Pairs(zone, rows, np.ones(len(rows)), count)
+    summed = totals(state, pairs)
+    by_zone = np.argsort(zone, kind="stable")
+    bounds = np.searchsorted(zone[by_zone], np.arange(count + 1))
+    members = [rows[by_zone[first:last]] for first, last in zip(bounds[:-1], bounds[1:])]
+    outlines = texts([shapely.union_all(cells.geometries[mine]) for mine in members])
+    population, deficit = as_floats(summed["population"]), as_floats(summed["deficit_pers_min"])
     ranked = population >= rule.zone_population_min
     order = np.lexsort((np.arange(count), -population, -deficit, ~ranked))
     rank = np.empty(count, dtype=np.int64)
     rank[order] = np.arange(1, count + 1)
-    columns: dict[str, Column] = {
+    secret = summed.pop("secret")
+    own = {
         "zone_id": integers(np.arange(1, count + 1)),
         "rang": integers(rank, ~ranked),
+        "nom_zone": texts([None] * count),
         "carreaux": integers(np.bincount(zone, minlength=count)),
-        **totals,
     }
-    return Layer("zones_blanches", outlines, crs, columns).taken(order)
-
-
-def _totals(
-    state: _CellState, rows: IntArray, group: IntArray, share: FloatArray, count: int
-) -> dict[str, Column]:
-    """Return the totals of ``count`` groups; pair p puts ``share[p]`` of cell ``rows[p]`` into ``group[p]``."""
-
-    def add(values: FloatArray) -> FloatArray:
-        return np.bincount(group, weights=values * share, minlength=count).astype(np.float64)
-
-    public = state.public[rows]
-    reached = state.reached[rows]
-    minutes = np.where(reached, state.minutes[rows], 0.0)
-    weight = add(np.where(reached, public, 0.0))
-    longest = np.full(count, -np.inf)
-    lived_in = reached & (share > 0) & (public > 0)
-    np.maximum.at(longest, group[lived_in], minutes[lived_in])
-    poor = add(state.poor[rows])
-    with np.errstate(divide="ignore", invalid="ignore"):
-        mean = np.where(weight > 0, add(public * minutes) / weight, np.nan)
-        imputed = np.where(poor > 0, 100 * add(state.poor[rows] * state.imputed[rows]) / poor, np.nan)
-    return {
-        "population": add(state.population[rows]),
-        "pauvres": poor,
-        "menages_pauvres": add(state.poor_households[rows]),
-        "temps_moyen_min": mean,
-        "temps_max_min": np.where(np.isfinite(longest), longest, np.nan),
-        "deficit_pers_min": add(state.deficit[rows]),
-        "part_estimee": imputed,
-        "confiance": _group_confidence(state, rows, group, share, count),
+    columns: dict[str, Column] = {
+        **own,
+        # A PUBLIC that bears the name of a field of the zones is not told twice.
+        **{name: values for name, values in summed.items() if name.lower() not in own},
+        "confiance": _confidence(group_level(state, pairs, len(CONFIDENCES))),
+        "secret": secret,
     }
+    place = np.full(len(number), -1)
+    place[rows] = rank[zone] - 1
+    return Layer("zones_blanches", outlines, crs, columns).taken(order), place
 
 
-def _group_confidence(
-    state: _CellState, rows: IntArray, group: IntArray, share: FloatArray, count: int
+def _names(
+    zones: Layer, zone: IntArray, metric: str, state: CellState, cells: Layer, shares: TerritoryShares | None,
+    around: Surroundings,
 ) -> ObjectArray:
-    """Return the level at which at least half of the public of the white cells is that sure, or surer."""
-    white = state.white[rows]
-    weight = state.public[rows] * share * white
-    held = np.bincount(group, weights=weight, minlength=count)
-    sure = np.zeros(count)
-    level = texts([None] * count)
-    open_groups = np.bincount(group, weights=white, minlength=count) > 0
-    for confidence in CONFIDENCES:
-        mine = state.confidence[rows] == confidence
-        sure = sure + np.bincount(group, weights=weight * mine, minlength=count)
-        settled = open_groups & (2 * sure >= held)
-        level[settled] = confidence
-        open_groups &= ~settled
-    return level
+    count = len(zones)
+    nothing = [""] * count
+    quarters = nothing if shares is None else quarters_of_zones(zone, count, state.public, shares)
+    streets = nothing if around.network is None else streets_of_zones(zones.geometries, zones.crs, metric, around.network)
+    communes = main_communes(zone, count, state.public, as_texts(cells.columns["commune"]))
+    return zone_names(quarters, streets, np.bincount(zone[zone >= 0], minlength=count), communes)
 
 
-def _territories(
-    territories: Layer, state: _CellState, metric_cells: ObjectArray, metric: str
-) -> tuple[Layer, float]:
-    """Return the totals by territory, people prorated by area, and the population outside all of them."""
-    crs = require_crs(territories, "TERRITOIRES_EN_ENTREE")
-    require_geometries(territories, "TERRITOIRES_EN_ENTREE")
-    if (shapely.get_dimensions(territories.geometries) != 2).any():
-        raise InputError(
-            tr_noop("TERRITOIRES_EN_ENTREE : « {name} » doit contenir des polygones (IRIS, QPV, communes…)."),
-            name=territories.name,
-        )
-    areas = shapely.make_valid(transform_geometries(territories.geometries, crs, metric))
-    cells = shapely.make_valid(metric_cells)
-    group, rows, share = area_shares(areas, cells)
-    count = len(territories)
-    totals = _totals(state, rows, group, share, count)
-
-    def white(values: FloatArray) -> FloatArray:
-        weights = (values * state.white)[rows] * share
-        return np.bincount(group, weights=weights, minlength=count).astype(np.float64)
-
-    poor_white = white(state.poor)
-    poor = as_floats(totals["pauvres"])
-    with np.errstate(divide="ignore", invalid="ignore"):
-        part = np.where(poor > 0, 100 * poor_white / poor, np.nan)
-    totals |= {
-        "population_blanche": white(state.population),
-        "pauvres_blancs": poor_white,
-        "part_pauvres_blancs": part,
-    }
-    taken = {name.lower() for name in totals}
-    kept = {f"{name}_source" if name.lower() in taken else name: c for name, c in territories.columns.items()}
-    union = shapely.union_all(areas)
-    inside = common_area(cells, union) / shapely.area(cells)
-    outside = float(np.sum(state.population * (1 - np.clip(inside, 0, 1))))
-    return Layer("territoires", territories.geometries, territories.crs, kept | totals), outside
+def _territories(territories: Layer, state: CellState, shares: TerritoryShares) -> Layer:
+    """Return the totals by territory, people prorated by area."""
+    pairs = Pairs(shares.territory, shares.cell, shares.share, len(shares))
+    return with_totals(
+        territories,
+        {
+            **totals(state, pairs),
+            **reach_totals(state, pairs),
+            "confiance": _confidence(group_level(state, pairs, len(CONFIDENCES))),
+        },
+    )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib
+import math
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    NULL,
     QgsFeatureSink,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -18,8 +20,10 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
     QgsProperty,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -51,7 +55,8 @@ def tr(text: str) -> str:
 
 def sentence(error: AccessibiliteError) -> str:
     """Return the error in the user's language."""
-    return tr(error.template).format(**error.values)
+    # A name may hold ends of lines, and a sentence is one line.
+    return " ".join(tr(error.template).format(**error.values).splitlines())
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -119,9 +124,10 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         for definition in self.parameterDefinitions():
-            problem = _problem(definition, parameters.get(definition.name()), context)
+            given = parameters.get(definition.name(), definition.defaultValue())
+            problem = _problem(definition, given, context) or _absence(definition, given, context)
             if problem:
-                return False, problem
+                return False, " ".join(problem.splitlines())
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
@@ -169,6 +175,21 @@ class Algorithm(QgsProcessingAlgorithm):
         self._staging.is_written(target)
         return sink, target
 
+    def parameterAsFileOutput(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return where to write a page: beside its place, where it goes with the layers once the run has ended well."""
+        asked: str = super().parameterAsFileOutput(parameters, name, context)
+        if not isinstance(self.parameterDefinition(name), QgsProcessingParameterFileDestination):
+            return asked
+        try:
+            place = self._staging.place_of(asked, name)
+        except OSError:
+            # Writing there says so in words.
+            return asked
+        if place is None:
+            return asked
+        self._staging.is_written(place)
+        return place
+
     def _give_styles(self, results: Mapping[str, Any], context: QgsProcessingContext) -> None:
         from .layers import NamedStyle
 
@@ -195,15 +216,21 @@ def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: 
     kinds = (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer, QgsProcessingParameterFile)
     if isinstance(definition, kinds) and isinstance(value, str) and _is_path(value):
         path = Path(value.split("|")[0])
-        if not path.exists():
+        # A layer of the project may have a slash in its name.
+        if not path.exists() and QgsProcessingUtils.mapLayerFromString(value, context, False) is None:
             return tr("{name} : le fichier « {value} » est introuvable ; vérifiez son nom et son dossier.").format(
                 name=name, value=path
             )
         if path.is_file() and path.stat().st_size == 0:
             return tr("{name} : le fichier « {value} » est vide ; exportez-le de nouveau.").format(name=name, value=path)
-    if definition.checkValueIsAcceptable(value, context):
+    number = isinstance(definition, QgsProcessingParameterNumber)
+    if definition.checkValueIsAcceptable(value, context) and not (number and _is_not_finite(value)):
         return ""
-    if isinstance(definition, QgsProcessingParameterNumber):
+    if number and isinstance(value, str) and _is_number(value.replace(",", ".")) and not _is_number(value):
+        return tr("{name} : « {value} » s’écrit ici avec un point, « {point} » ; corrigez ce nombre.").format(
+            name=name, value=value, point=value.replace(",", ".")
+        )
+    if number:
         return tr("{name} : « {value} » est hors des bornes ; donnez un nombre de {low} à {high}.").format(
             name=name, value=value, low=f"{definition.minimum():g}", high=f"{definition.maximum():g}"
         )
@@ -211,7 +238,33 @@ def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: 
         return tr("{name} : « {value} » est inconnu ; choisissez parmi {choices}.").format(
             name=name, value=value, choices=", ".join(definition.options())
         )
+    if isinstance(definition, kinds[:2]) and isinstance(value, str):
+        return tr(
+            "{name} : « {value} » n’est pas une couche lisible ; choisissez une couche vectorielle ou un fichier."
+        ).format(name=name, value=value)
     return tr("{name} : « {value} » ne convient pas ; voyez l’aide de ce paramètre.").format(name=name, value=value)
+
+
+def _absence(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:
+    """Return a sentence on a mandatory parameter that is left empty, which QGIS says in English, or ``""``."""
+    if value in (None, "", NULL) and not definition.checkValueIsAcceptable(value, context):
+        return tr("{name} : ce paramètre est vide ; remplissez « {label} ».").format(
+            name=definition.name(), label=definition.description()
+        )
+    return ""
+
+
+def _is_number(value: Any) -> bool:
+    try:
+        float(value)
+    except (TypeError, ValueError):
+        return False
+    return True
+
+
+def _is_not_finite(value: Any) -> bool:
+    """Tell whether a value is NaN or infinite, as a number or as a text, which QGIS lets through."""
+    return _is_number(value) and not math.isfinite(float(value))
 
 
 def _is_path(value: str) -> bool:

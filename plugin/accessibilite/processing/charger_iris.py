@@ -78,6 +78,7 @@ class ChargerIris(FileAlgorithm):
             "OUTPUT": write_layer(self, parameters, "OUTPUT", context, loaded.iris, Qgis.WkbType.MultiPolygon),
             "REJETS": write_layer(self, parameters, "REJETS", context, loaded.refused, Qgis.WkbType.NoGeometry),
         }
+        progress_of(feedback)(1.0)
         tell(loaded.notes, feedback)
         account = loaded.account
         counts = {

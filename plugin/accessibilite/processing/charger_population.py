@@ -47,6 +47,15 @@ class ChargerPopulation(FileAlgorithm):
             ),
             tr_noop("Seuls les carreaux qui la recouvrent, même en partie, sont lus ; ils restent entiers."),
         )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "IRIS", tr("IRIS et leur taux de pauvreté"), [QgsProcessing.SourceType.VectorPolygon], optional=True
+            ),
+            tr_noop(
+                "Couche de « Charger les IRIS » (colonne taux_pauvrete) : ajoute pauvres_cales, les personnes pauvres de chaque "
+                "carreau calées sur les taux publiés."
+            ),
+        )
         for name, label, help_text in (
             (
                 "CHAMP_POPULATION",
@@ -67,12 +76,19 @@ class ChargerPopulation(FileAlgorithm):
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux"), QgsProcessing.SourceType.VectorPolygon),
             tr_noop("Toutes les colonnes de la source, plus celles que lisent les autres outils."),
         )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "CALAGE", tr("Calage par IRIS"), QgsProcessing.SourceType.Vector, optional=True, createByDefault=False
+            ),
+            tr_noop("Une ligne par IRIS : personnes pauvres et taux avant calage, publiés, et après. Vide sans IRIS."),
+        )
         self.add_refusals()
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the cells of the zone, write them and the refused rows."""
+        from ..core.calibration import calibrate
         from ..core.readers.population_files import MAPPED, load_population
         from .inputs import source_layer
         from .sinks import write_layer
@@ -85,11 +101,18 @@ class ChargerPopulation(FileAlgorithm):
             self.mapping_of(parameters, MAPPED, context),
             progress_of(feedback, 0.0, 0.8),
         )
+        iris = source_layer(self, parameters, "IRIS", context)
+        calibration = calibrate(loaded.cells, iris[0]) if iris else None
+        cells = calibration.cells if calibration else loaded.cells
         outputs = {
-            "OUTPUT": write_layer(self, parameters, "OUTPUT", context, loaded.cells, Qgis.WkbType.MultiPolygon),
+            "OUTPUT": write_layer(self, parameters, "OUTPUT", context, cells, Qgis.WkbType.MultiPolygon),
             "REJETS": write_layer(self, parameters, "REJETS", context, loaded.refused, Qgis.WkbType.NoGeometry),
         }
+        progress_of(feedback)(1.0)
         tell(loaded.notes, feedback)
+        if calibration:
+            outputs["CALAGE"] = write_layer(self, parameters, "CALAGE", context, calibration.table, Qgis.WkbType.NoGeometry)
+            tell(calibration.notes, feedback)
         account = loaded.account
         counts = {
             "LIGNES_LUES": account.read,

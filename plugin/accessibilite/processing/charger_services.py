@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ..core.errors import ParameterError, tr_noop
-from ..core.readers.services import AUTO, FORMATS
+from ..core.service_formats import AUTO, FORMATS
 from .base import progress_of, tr
 from .construire_reseau import write_text_whole
 from .file_input import FileAlgorithm, file_or_layer
@@ -117,8 +117,10 @@ class ChargerServices(FileAlgorithm):
         """Load, audit, write."""
         from ..core.audit import audit, cutoff_date
         from ..core.audit_report import audit_page
+        from ..core.html_page import number
         from ..core.readers.services import load_services, read_categories
         from .inputs import source_layer
+        from .service_questions import categories_in_words
         from .sinks import write_layer
 
         def file(name: str) -> Path | None:
@@ -159,11 +161,14 @@ class ChargerServices(FileAlgorithm):
             write_text_whole(Path(bilan), audit_page(loaded, found), "BILAN")
             results["BILAN"] = bilan
         counts = loaded.counts
+        progress_of(feedback)(1.0)
         feedback.pushInfo(
             tr("{read} lignes lues ({format}), {written} écrites, {refused} refusées.").format(
-                read=counts.read, format=FORMATS[counts.source_format], written=counts.written, refused=counts.refused
+                read=number(counts.read), format=FORMATS[counts.source_format], written=number(counts.written),
+                refused=number(counts.refused),
             )
         )
+        feedback.pushInfo(tr("Par catégorie : {categories}.").format(categories=categories_in_words(found.services)))
         for reason, rows in counts.reasons.items():
             feedback.pushWarning(tr("{rows} ligne(s) refusée(s) : {reason}.").format(rows=rows, reason=tr(reason)))
         numbers = {"LIGNES_LUES": counts.read, "LIGNES_ECRITES": counts.written, "LIGNES_REFUSEES": counts.refused}

@@ -38,7 +38,7 @@ class ConstruireReseau(Algorithm):
     SUMMARY = tr_noop("Fait d’un fichier OpenStreetMap le réseau des voies praticables à pied, selon des règles publiées.")
     GROUP = "donnees"
     TAGS = (tr_noop("OpenStreetMap"), tr_noop("marche"), tr_noop("piéton"), tr_noop("rues"))
-    STYLES = (("ANOMALIES", "anomalies"),)
+    STYLES = (("OUTPUT", "reseau"), ("ANOMALIES", "anomalies"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -148,7 +148,7 @@ class ConstruireReseau(Algorithm):
         from ..core.network import checked_speed
         from ..core.network_cache import cached_network
         from ..core.network_health import network_health
-        from ..core.network_report import network_page, untagged_notes
+        from ..core.network_report import built_notes, network_page, untagged_notes
         from .inputs import raster_source, source_layer
         from .sinks import write_layer
 
@@ -168,7 +168,6 @@ class ConstruireReseau(Algorithm):
             signal_wait_s=self.parameterAsDouble(parameters, "ATTENTE_FEUX_S", context),
             crossing_wait_s=self.parameterAsDouble(parameters, "ATTENTE_PASSAGE_S", context),
         )
-        tell(untagged_notes(account), feedback)
         demand = source_layer(self, parameters, "DEMANDE", context)
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
         holes_asked = parameters.get("ANOMALIES") not in (None, "", NULL)
@@ -184,11 +183,9 @@ class ConstruireReseau(Algorithm):
                 )
         if bilan:
             results["BILAN"] = bilan
-        feedback.pushInfo(
-            tr("{edges} arêtes, {kilometres} km, {islands} îlots en plus de la partie principale.").format(
-                edges=account.edges, kilometres=f"{account.kilometres:.1f}", islands=len(account.island_edges) - 1
-            )
-        )
+        progress_of(feedback)(1.0)
+        tell((*untagged_notes(account), *built_notes(account, health)), feedback)
+        feedback.pushInfo(tr("Donnez cette couche à RESEAU dans « Temps d’accès à pied » ou « Isochrones à pied »."))
         return results
 
 
@@ -214,7 +211,8 @@ def whole_text(path: Path, text: str, parameter: str) -> Iterator[None]:
         raise refusal from error
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+        # A calendar has its own ends of lines, whatever the system.
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
         # mkstemp makes private files; a report is for sharing.
         temporary.chmod(0o644)

@@ -15,11 +15,12 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, Qt, QTime
 
-from ..core.records import Column, Layer, integers, null_mask, texts
+from ..core.records import Column, Layer, integers, null_mask, texts, to_wkb
 
 _INTEGER_TYPES = (
     QMetaType.Type.Int, QMetaType.Type.UInt, QMetaType.Type.LongLong, QMetaType.Type.ULongLong, QMetaType.Type.Bool,
@@ -67,7 +68,9 @@ def _column(field: QgsField, values: list[Any]) -> Column:
     if field.type() in _INTEGER_TYPES:
         return integers([0 if gone else int(value) for value, gone in zip(values, missing)], missing)
     if field.type() == QMetaType.Type.Double:
-        return np.array([np.nan if gone else value for value, gone in zip(values, missing)], dtype=np.float64)
+        reals = np.array([np.nan if gone else value for value, gone in zip(values, missing)], dtype=np.float64)
+        # An infinite number counts nothing: unknown, like NaN.
+        return np.where(np.isfinite(reals), reals, np.nan)
     return texts([None if gone or value == "" else _text(value) for value, gone in zip(values, missing)])
 
 
@@ -102,3 +105,20 @@ def geometry_of(wkb: bytes | None) -> QgsGeometry:
     if wkb is not None:
         geometry.fromWkb(wkb)
     return geometry
+
+
+def memory_layer(layer: Layer, kind: str, title: str) -> QgsVectorLayer:
+    """Return a record as a layer in memory; ``kind`` is a geometry type in QGIS's words (``Point``…)."""
+    made = QgsVectorLayer(f"{kind}?crs={layer.crs}", title, "memory")
+    fields = fields_of(layer.columns)
+    made.dataProvider().addAttributes(fields.toList())
+    made.updateFields()
+    features = []
+    for wkb, values in zip(to_wkb(layer.geometries), attribute_rows(layer.columns)):
+        feature = QgsFeature(made.fields())
+        feature.setGeometry(geometry_of(wkb))
+        feature.setAttributes(list(values))
+        features.append(feature)
+    made.dataProvider().addFeatures(features)
+    made.updateExtents()
+    return made

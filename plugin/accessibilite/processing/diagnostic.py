@@ -14,15 +14,18 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
 
-from ..core.defaults import THRESHOLD_MIN
+from ..core.defaults import DEFAULT_PUBLIC, THRESHOLD_MIN
 from ..core.errors import tr_noop
 from ..core.html_page import no_break
 from ..core.walking_rules import PROFILES
@@ -108,6 +111,42 @@ class Diagnostic(Algorithm):
             tr_noop("Combien de lieux choisir parmi les candidats (sans effet sans candidats)."),
         )
         self.add(
+            QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), DEFAULT_PUBLIC),
+            tr_noop(
+                "Colonne des carreaux qui définit et classe les zones blanches : pauvres, monoparentales, enfants_0_3, "
+                "jeunes_18_24, seniors_65p, population… ou toute colonne numérique."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("CALER_SUR_IRIS", tr("Caler les personnes pauvres sur les IRIS"), False),
+            tr_noop(
+                "Rend les personnes pauvres des carreaux conformes au taux publié des IRIS (colonne taux_pauvrete, de « Charger "
+                "les IRIS ») : PUBLIC=pauvres devient alors pauvres_cales."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer("BATIMENTS", tr("Bâtiments"), table, optional=True),
+            tr_noop("Bâtiments ou adresses : le temps d’un carreau est la moyenne de ceux qu’il contient, et non de son centre."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterField(
+                "POIDS_BATIMENTS", tr("Poids d’un bâtiment"), parentLayerParameterName="BATIMENTS", optional=True
+            ),
+            tr_noop("Colonne numérique, par exemple le nombre de logements ; vide : chaque bâtiment compte pour 1."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ROBUSTESSE", tr("Dire si le diagnostic est solide"), False),
+            tr_noop(
+                "Le refait sous 54 combinaisons d’hypothèses et sans chaque service (section « Est-ce solide ? » du rapport ; "
+                "couches fermetures et variantes). Plus long dans un grand territoire."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFolderDestination("DOSSIER", tr("Dossier des résultats")),
             tr_noop("Reçoit diagnostic.gpkg, rapport.html, carte.png et journal.json."),
         )
@@ -122,6 +161,7 @@ class Diagnostic(Algorithm):
     ) -> dict[str, Any]:
         """Hand everything to core, then show the layers."""
         from ..core import diagnosis
+        from ..core.html_page import number
         from .inputs import optional_input, raster_source, required_input
         from .layers import show_layers
         from .map_layout import draw_map
@@ -138,10 +178,24 @@ class Diagnostic(Algorithm):
             self.parameterAsInt(parameters, "NOMBRE", context),
             self.parameterAsDouble(parameters, "VITESSE_KMH", context) if has_speed else None,
             raster_source(self, parameters, "MNT", context),
+            optional_input(self, parameters, "BATIMENTS", context),
+            self.parameterAsString(parameters, "POIDS_BATIMENTS", context),
+            self.parameterAsString(parameters, "PUBLIC", context),
+            self.parameterAsBool(parameters, "CALER_SUR_IRIS", context),
+            self.parameterAsBool(parameters, "ROBUSTESSE", context),
         )
         folder = Path(self.parameterAsFileOutput(parameters, "DOSSIER", context))
         done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},
                              progress_of(feedback))
+        figures = {name: number(value) for name, value in done.figures.items()}
+        feedback.pushInfo(
+            tr(
+                "{population} habitants, dont environ {pauvres} pauvres ; {pauvres_en_zone_blanche} de ceux-ci en zone blanche "
+                "({share} %) ; {zones_classees} zones classées. À lire d’abord : {report}"
+            ).format(
+                share=number(done.figures["part_pauvres_en_zone_blanche_pct"], 1), report=done.files[diagnosis.REPORT], **figures
+            )
+        )
         for warning in done.warnings:
             feedback.pushWarning(no_break(warning))
         geopackage = done.files[diagnosis.GEOPACKAGE]

@@ -124,6 +124,7 @@ class Equite(Algorithm):
             "COURBES": write_layer(self, parameters, "COURBES", context, result.curves, Qgis.WkbType.NoGeometry),
             "GRAPHIQUE": chart,
         }
+        progress(1.0)
         for line in in_words(result, rule):
             feedback.pushInfo(tr(line.template).format(**line.values))
         if result.outside >= 0.5:

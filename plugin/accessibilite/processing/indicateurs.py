@@ -19,12 +19,21 @@ from qgis.core import (
 from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network, say_answers
+from .demand_questions import FINER_COLUMNS, add_finer_demand, points_of
+from .service_questions import (
+    add_service_questions,
+    add_walk_limits,
+    question_of,
+    read_network,
+    say_answers,
+    say_empty,
+    say_reach,
+)
 
 #: Names listed in a warning.
 _LISTED = 10
 #: Columns that an earlier run may have left and that this one measures anew or not at all.
-_ON_REQUEST = r"temps_\d+_min|services_[0-9_]+min|horaires_inconnus|heures_semaine_h"
+_ON_REQUEST = r"temps_\d+_min|services_[0-9_]+min|horaires_inconnus|heures_semaine_h|" + FINER_COLUMNS
 
 
 class Indicateurs(Algorithm):
@@ -98,6 +107,7 @@ class Indicateurs(Algorithm):
             tr_noop("Au-delà, le statut est hors_delai et le temps est vide."),
         )
         add_service_questions(self, THRESHOLD_MIN)
+        add_finer_demand(self)
         self.add(
             QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
             tr_noop("IRIS, quartiers, communes : reçoivent la moyenne de leurs habitants."),
@@ -152,6 +162,7 @@ class Indicateurs(Algorithm):
             progress_of(feedback),
             self.parameterAsBool(parameters, "RELIER_ILOTS", context),
             question,
+            points_of(self, parameters, context, feedback, demand),
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
         outputs = {
@@ -164,7 +175,14 @@ class Indicateurs(Algorithm):
             outside = int((shares.outside > 0).sum())
             if outside:
                 feedback.pushWarning(tr("{count} lieu(x) de vie hors des territoires, en tout ou partie.").format(count=outside))
+            doubled = int((shares.doubled > 0).sum())
+            if doubled:
+                feedback.pushWarning(
+                    tr("Des territoires se recouvrent : {count} lieu(x) de vie y comptent plus d’une fois.").format(count=doubled)
+                )
+        say_reach(found.measured, demand, self.parameterAsDouble(parameters, "TEMPS_MAX_MIN", context), feedback)
         say_answers(found.measured, question.slot is not None, feedback)
+        say_empty(found.measured, services, feedback)
         if not found.has_people:
             feedback.pushWarning(
                 tr("DEMANDE ne compte pas « {public} » : 2SFCA, E2SFCA et 3SFCA sont vides.").format(public=rule.public)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -112,6 +113,10 @@ class Isochrones(Algorithm):
         polygons, lines = Qgis.WkbType.MultiPolygon, Qgis.WkbType.LineString
         outputs = {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, result.polygons, polygons)}
         outputs["RUES"] = write_layer(self, parameters, "RUES", context, result.streets, lines)
+        progress_of(feedback)(1.0)
+        if self.parameterAsBool(parameters, "REGROUPER", context):
+            for text in _classes_in_words(result.polygons.columns):
+                feedback.pushInfo(text)
         say_filtered(result, feedback)
         for names, text in (
             (result.empty_categories, tr("{count} catégorie(s) sans service : {names}.")),
@@ -121,7 +126,22 @@ class Isochrones(Algorithm):
             if names:
                 listed = ", ".join(names[:_LISTED]) + ("…" if len(names) > _LISTED else "")
                 feedback.pushWarning(text.format(count=len(names), names=listed))
-        aside = result.selection.mobile + result.selection.remote
-        if aside:
-            feedback.pushWarning(tr("{count} service(s) itinérants ou à distance, non comptés comme lieux.").format(count=aside))
         return {name: target for name, target in outputs.items() if target}
+
+
+def _classes_in_words(columns: Any) -> list[str]:
+    """Return what each class holds, the shortest walk first."""
+    from ..core.html_page import number
+
+    told = []
+    for row in np.argsort(columns["seuil_min"]).tolist():
+        kilometres = number(float(columns["longueur_km"][row]), 1)
+        text = tr("À {minutes} min ou moins : {kilometres} km de rues").format(
+            minutes=f"{float(columns['seuil_min'][row]):g}".replace(".", ","), kilometres=kilometres
+        )
+        if np.isfinite(columns["population"][row]):
+            text += tr(", {population} habitants, dont {poor} pauvres").format(
+                population=number(float(columns["population"][row])), poor=number(float(columns["pauvres"][row]))
+            )
+        told.append(text + ".")
+    return told

@@ -9,13 +9,20 @@ from .base import RESOURCES
 from .charger_iris import ChargerIris
 from .charger_population import ChargerPopulation
 from .charger_services import ChargerServices
+from .comparer_scenarios import ComparerScenarios
+from .comparer_territoires import ComparerTerritoires
 from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
 from .equite import Equite
 from .expliquer_trajet import ExpliquerTrajet
+from .implanter_permanences import ImplanterPermanences
+from .fiche_terrain import FicheTerrain
 from .indicateurs import Indicateurs
 from .isochrones import Isochrones
+from .planifier_tournee import PlanifierTournee
 from .robustesse import Robustesse
+from .sites_candidats import SitesCandidats
+from .suivi import Suivi
 from .telecharger_reseau import TelechargerReseau
 from .telecharger_services import TelechargerServices
 from .temps_acces import TempsAcces
@@ -30,6 +37,13 @@ ALGORITHMS = (
     Equite,
     ZonesBlanches,
     Robustesse,
+    ComparerTerritoires,
+    Suivi,
+    SitesCandidats,
+    ImplanterPermanences,
+    ComparerScenarios,
+    FicheTerrain,
+    PlanifierTournee,
     Diagnostic,
     ChargerPopulation,
     ChargerIris,

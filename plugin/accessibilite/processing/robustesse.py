@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
@@ -17,7 +18,15 @@ from qgis.core import (
 
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network, say_answers
+from .service_questions import (
+    add_service_questions,
+    add_walk_limits,
+    question_of,
+    read_network,
+    say_answers,
+    say_empty,
+    say_islands,
+)
 from .zone_questions import add_zone_rule, zone_rule_of
 
 
@@ -95,7 +104,8 @@ class Robustesse(Algorithm):
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
         services, fields, features = required_layer(self, parameters, "SERVICES", context)
-        question = question_of(self, parameters, context, fields, features)
+        # SEUIL_MIN is that of the zones here: no hours are asked.
+        question = replace(question_of(self, parameters, context, fields, features), week_within_min=None)
         network = read_network(self, parameters, context, feedback)
         tried = [
             factors_of(self.parameterAsString(parameters, name, context), name)
@@ -124,5 +134,7 @@ class Robustesse(Algorithm):
         }
         for line in in_words(found, rule):
             feedback.pushInfo(tr(line.template).format(**line.values))
+        say_islands(found.measured, feedback)
         say_answers(found.measured, question.slot is not None, feedback)
+        say_empty(found.measured, services, feedback)
         return {name: target for name, target in outputs.items() if target}

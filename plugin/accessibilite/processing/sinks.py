@@ -25,6 +25,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputLayerDefinition,
+    QgsWkbTypes,
 )
 from qgis.PyQt import sip
 
@@ -97,15 +98,29 @@ def write_features(
         target_fields.append(field)
     for field in fields_of(columns).toList():
         target_fields.append(field)
-    sink, target = _sink(
-        algorithm, parameters, name, context, target_fields, source.wkbType(), source.sourceCrs()
-    )
+    kind = _geometry_type(source, features)
+    sink, target = _sink(algorithm, parameters, name, context, target_fields, kind, source.sourceCrs())
     if sink is None:
         return None
     pairs = zip(features, attribute_rows(columns))
-    rows = ((feature.geometry(), (*(feature.attribute(i) for i in kept), *new)) for feature, new in pairs)
+    rows = ((_shape_of(feature, kind), (*(feature.attribute(i) for i in kept), *new)) for feature, new in pairs)
     _write(sink, target, rows, context)
     return target
+
+
+def _geometry_type(source: QgsProcessingFeatureSource, features: list[QgsFeature]) -> Qgis.WkbType:
+    """Return the type of the source, made multiple when it says simple and holds both, as GeoJSON does."""
+    declared = source.wkbType()
+    if QgsWkbTypes.isMultiType(declared) or not any(feature.geometry().isMultipart() for feature in features):
+        return declared
+    return QgsWkbTypes.multiType(declared)
+
+
+def _shape_of(feature: QgsFeature, kind: Qgis.WkbType) -> QgsGeometry:
+    shape = feature.geometry()
+    if QgsWkbTypes.isMultiType(kind) and not shape.isNull():
+        shape.convertToMultiType()
+    return shape
 
 
 def _sink(

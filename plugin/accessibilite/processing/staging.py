@@ -104,7 +104,8 @@ class Staging:
         OutputError
             A file cannot be replaced (Windows: a program has it open); all are as they were.
         """
-        outputs = [output for output in self._outputs if output.written]
+        # A page that was asked for and not written leaves the earlier one where it is.
+        outputs = [output for output in self._outputs if output.written and any(output.folder.iterdir())]
         done: list[tuple[Path, Path]] = []
         for output in outputs:
             try:

@@ -21,11 +21,20 @@ from qgis.core import (
 
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network, say_answers
+from .demand_questions import FINER_COLUMNS, add_finer_demand, points_of
+from .service_questions import (
+    add_service_questions,
+    add_walk_limits,
+    question_of,
+    read_network,
+    say_answers,
+    say_empty,
+    say_reach,
+)
 
 #: Columns that an earlier run may have left beside its times, and that this one measures on request only: of the
 #: second, third… nearest service, of the hours of the service chosen, and of what a wheelchair finds unknown.
-_ON_REQUEST = r"temps_\d+_min|horaires_inconnus|(part|surface|bordure|pente)_inconnue_pct"
+_ON_REQUEST = r"temps_\d+_min|horaires_inconnus|(part|surface|bordure|pente)_inconnue_pct|" + FINER_COLUMNS
 
 
 class TempsAcces(Algorithm):
@@ -35,7 +44,7 @@ class TempsAcces(Algorithm):
     LABEL = tr_noop("Temps d’accès à pied")
     SUMMARY = tr_noop("Temps de marche de chaque carreau, bâtiment ou point au service le plus proche ; aucun n’est perdu.")
     GROUP = "mesures"
-    STYLES = (("DETOURS", "detours"),)
+    STYLES = (("OUTPUT", "temps"), ("DETOURS", "detours"))
     TAGS = (tr_noop("marche"), tr_noop("durée"), tr_noop("proximité"), tr_noop("accessibilité"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -43,7 +52,7 @@ class TempsAcces(Algorithm):
         anything = [QgsProcessing.SourceType.VectorAnyGeometry]
         self.add(
             QgsProcessingParameterFeatureSource("DEMANDE", tr("Lieux de vie (carreaux, bâtiments, points)"), anything),
-            tr_noop("D’où partent les gens ; un polygone est représenté par son centre."),
+            tr_noop("D’où partent les gens ; un polygone est représenté par son centre, ou par BATIMENTS ou CARREAUX."),
         )
         self.add(
             QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), anything),
@@ -73,6 +82,7 @@ class TempsAcces(Algorithm):
             tr_noop("Au-delà, le statut est hors_delai et le temps est vide."),
         )
         add_service_questions(self)
+        add_finer_demand(self, with_cells=True)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Temps d’accès")),
             tr_noop("Toutes les entités de DEMANDE, dans leur ordre, avec temps_min, statut, service_id, service_nom, acces_m."),
@@ -103,7 +113,6 @@ class TempsAcces(Algorithm):
         """Read demand, services and network, measure, write."""
         from ..core.detours import trust_account
         from ..core.measures import measure
-        from ..core.travel_times import STATUSES
         from ..core.trust_report import times_page
         from .construire_reseau import whole_text
         from .inputs import required_layer, source_layer
@@ -113,6 +122,7 @@ class TempsAcces(Algorithm):
         services, service_fields, service_features = required_layer(self, parameters, "SERVICES", context)
         question = question_of(self, parameters, context, service_fields, service_features)
         network = read_network(self, parameters, context, feedback)
+        points = points_of(self, parameters, context, feedback, demand)
         measured = measure(
             network,
             demand,
@@ -124,6 +134,7 @@ class TempsAcces(Algorithm):
             progress_of(feedback),
             link_islands=self.parameterAsBool(parameters, "RELIER_ILOTS", context),
             question=question,
+            points=points,
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
         page = self.parameterAsFileOutput(parameters, "BILAN", context)
@@ -140,26 +151,7 @@ class TempsAcces(Algorithm):
                 results["DETOURS"] = write_layer(self, parameters, "DETOURS", context, trust.zones, polygons)
         if page:
             results["BILAN"] = page
-        for status in STATUSES:
-            feedback.pushInfo(f"{status}: {int((measured.times.status == status).sum())}")
+        say_reach(measured, demand, self.parameterAsDouble(parameters, "TEMPS_MAX_MIN", context), feedback)
         say_answers(measured, question.slot is not None, feedback)
-        lost = int((~measured.times.snapped_services).sum())
-        if lost:
-            feedback.pushWarning(tr("{count} service(s) hors du réseau : personne ne peut les atteindre.").format(count=lost))
-        if measured.empty_categories:
-            feedback.pushWarning(
-                tr("Aucun service dans la catégorie {names} : ses temps sont vides.").format(
-                    names=", ".join(measured.empty_categories)
-                )
-            )
-        alone = int(measured.times.island_services.sum())
-        if alone:
-            feedback.pushWarning(
-                tr("{count} service(s) sur un îlot, que l’on n’atteint que depuis cet îlot (voir RELIER_ILOTS).").format(
-                    count=alone
-                )
-            )
-        aside = measured.selection.mobile + measured.selection.remote
-        if aside:
-            feedback.pushWarning(tr("{count} service(s) itinérants ou à distance, non comptés comme lieux.").format(count=aside))
+        say_empty(measured, services, feedback)
         return results

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsProcessingContext, QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 
 from ..core.defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from ..core.errors import tr_noop
@@ -36,6 +42,14 @@ def add_zone_rule(algorithm: Algorithm) -> None:
             "jeunes_18_24, seniors_65p, ou toute colonne numérique."
         ),
     )
+    algorithm.add(
+        QgsProcessingParameterBoolean("RELIER_ZONES", tr("Réunir les zones par-dessus un carreau inhabité"), False),
+        tr_noop(
+            "Deux carreaux blancs séparés par une seule place où personne n’habite (rivière, voie ferrée, parc) font partie de "
+            "la même zone ; un carreau habité entre eux ne les réunit jamais."
+        ),
+        advanced=True,
+    )
 
 
 def zone_rule_of(algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
@@ -47,5 +61,6 @@ def zone_rule_of(algorithm: Algorithm, parameters: dict[str, Any], context: QgsP
             algorithm.parameterAsDouble(parameters, name, context)
             for name in ("SEUIL_MIN", "TAUX_PAUVRETE_MIN", "PAUVRES_MIN", "POPULATION_MIN_ZONE")
         ),
-        algorithm.parameterAsString(parameters, "PUBLIC", context),
+        algorithm.parameterAsString(parameters, "PUBLIC", context).strip(),
+        algorithm.parameterAsBool(parameters, "RELIER_ZONES", context),
     )

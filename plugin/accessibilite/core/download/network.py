@@ -1,4 +1,4 @@
-"""The ways of a zone, as a file that :func:`~accessibilite.core.readers.osm.read_osm_file` reads."""
+"""The ways of a zone, as a file that :func:`~accessibilite.core.readers.ways.read_ways` reads."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from osgeo import gdal
 
 from ..crs import WGS84, require_crs, require_degrees, require_geometries, transform_geometries
 from ..errors import InputError, tr_noop
-from ..gdal_tools import gdal_session, require_file
+from ..gdal_tools import gdal_session
 from ..network_edits import joined_at_ends
 from ..records import FloatArray, IntArray, Layer, ObjectArray, Progress, as_texts, no_progress, texts
 from ..walking_rules import NODE_FEATURES, NODE_TAGS, UNKNOWN_RULE_ID, WAY_TAGS, Tags
@@ -144,8 +145,7 @@ def way_values(tags: Tags) -> tuple[str, ...] | None:
         if all(tags.get(tag) != "platform" for tag in _PLATFORM_TAGS):
             return None
         highway = "platform"
-    get = tags.get
-    return (highway, *[get(tag, "") for tag in WAY_TAGS[1:]])
+    return (highway, *map(tags.get, WAY_TAGS[1:], repeat("")))
 
 
 def hstore(text: str) -> dict[str, str]:
@@ -165,30 +165,6 @@ def _geometries(values: Sequence[Any]) -> ObjectArray:
         parsed: ObjectArray = np.atleast_1d(shapely.from_wkb(values))
         return parsed
     return texts(values)
-
-
-def read_osm_file(
-    path: Path,
-    parameter: str = "OSM",
-    bounds: tuple[float, float, float, float] | None = None,
-    progress: Progress = no_progress,
-) -> OsmData:
-    """Read the ways of a ``.osm.pbf`` or ``.osm`` file.
-
-    Parameters
-    ----------
-    parameter
-        Name of the parameter, for the sentence of an error.
-    bounds
-        West, south, east, north in degrees: only what meets this box is read.
-
-    Raises
-    ------
-    InputError
-        The file is missing, empty, cut short or not OSM.
-    """
-    require_file(path, parameter)
-    return read_with_gdal(str(path), path, parameter, bounds, progress)
 
 
 def read_with_gdal(
@@ -243,14 +219,17 @@ def _read_osm(
             source, gdal.OF_VECTOR, allowed_drivers=["OSM"], open_options=[f"CONFIG_FILE={CONFIG_FILE}"]
         )
         filters = {"points": _NODE_FILTER, "lines": _WAY_FILTER, "multipolygons": _WAY_FILTER}
-        fields: dict[str, int] = {}
+        fields: dict[str, tuple[int, int]] = {}
         for name, condition in filters.items():
             layer = dataset.GetLayerByName(name)
             layer.SetAttributeFilter(condition)
             if bounds is not None:
                 layer.SetSpatialFilterRect(*bounds)
-            fields[name] = layer.GetLayerDefn().GetFieldIndex("all_tags")
+            defined = layer.GetLayerDefn()
+            fields[name] = defined.GetFieldIndex("all_tags"), defined.GetFieldIndex("osm_id")
         way_id_field = dataset.GetLayerByName("multipolygons").GetLayerDefn().GetFieldIndex("osm_way_id")
+        # Half of the ways of a town or more have the very tags of another one.
+        known: dict[str, tuple[tuple[str, ...] | None, str | None]] = {}
         count = 0
         while True:
             feature, layer, fraction = dataset.GetNextFeature(include_layer=True, include_pct=True)
@@ -262,19 +241,24 @@ def _read_osm(
             name = layer.GetName()
             if name not in filters:
                 continue
-            tags = hstore(feature.GetFieldAsString(fields[name]))
+            tags_field, id_field = fields[name]
+            text = feature.GetFieldAsString(tags_field)
             wkb = bytes(feature.GetGeometryRef().ExportToWkb())
             if name == "points":
+                tags = hstore(text)
                 collector.nodes.append((wkb, {tag: tags[tag] for tag in NODE_TAGS if tag in tags}))
                 continue
-            values = way_values(tags)
+            if text not in known:
+                tags = hstore(text)
+                known[text] = way_values(tags), tags.get("name")
+            values, way_name = known[text]
             if values is None:
                 continue
-            osm_id = feature.GetFieldAsInteger64("osm_id")
+            osm_id = feature.GetFieldAsInteger64(id_field)
             if name == "multipolygons":
                 way_id = feature.GetFieldAsInteger64(way_id_field) if way_id_field >= 0 else 0
                 osm_id = way_id or -osm_id
-            collector.add(osm_id, values, tags.get("name"), wkb)
+            collector.add(osm_id, values, way_name, wkb)
     progress(1.0)
     return collector.packed(name_shown)
 

@@ -32,6 +32,8 @@ _ID_COLUMNS = ("idcar_200m", "idinspire", "idcar_1km", "id_carr1km")
 _SMALL_ID_COLUMNS = _ID_COLUMNS[:2]
 #: The flag of the cell itself; a 1 km file has only the second.
 _IMPUTED_COLUMNS = ("i_est_200", "i_est_cr", "i_est_1km")
+#: More people than the Earth holds (8.2 thousand million, UN World Population Prospects 2024): a mistake of the file.
+MOST_PEOPLE = 1e10
 _COMMUNE_COLUMNS = ("lcog_geo", "depcom", "insee_com")
 #: Columns of the contract, in its order.
 CELL_COLUMNS = (
@@ -66,7 +68,7 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: Object
     ------
     InputError
         Neither a population column of Filosofi nor ``population`` is there, or people are counted
-        below zero.
+        below zero or beyond the Earth's.
     """
     lower = columns_by_name(cells)
     count = len(cells)
@@ -96,12 +98,14 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: Object
             name=cells.name,
             row=int(negative[0]) + 1,
         )
+    require_people(population, "population", cells, parameter)
     rate = _percent(columns["menages_pauvres"], columns["menages"])
     if "pauvres" in lower and "menages_pauvres" not in lower and "men_pauv" not in lower:
         rate = _percent(quantities(lower["pauvres"]), population)
     columns["taux_pauvrete"] = _given(lower, "taux_pauvrete", rate)
     estimate = population * columns["taux_pauvrete"] / 100
     columns["pauvres"] = _given(lower, "pauvres", np.where(population == 0, 0.0, estimate))
+    require_people(columns["pauvres"], "pauvres", cells, parameter)
     income = quantities(lower["ind_snv"]) if "ind_snv" in lower else np.full(count, np.nan)
     with np.errstate(divide="ignore", invalid="ignore"):
         mean_income = np.where(population > 0, income / population, np.nan)
@@ -146,6 +150,38 @@ def population_values(cells: Layer) -> Column | None:
     """Return the column that counts people as it was written, or None."""
     lower = columns_by_name(cells)
     return next((lower[name] for name in ("population", *_SUMS["population"]) if name in lower), None)
+
+
+def people_of(demand: Layer, public: str, parameter: str = "DEMANDE") -> FloatArray | None:
+    """Return a public of a demand: its own column, or the one of the contract; None when the layer counts nobody."""
+    lower = columns_by_name(demand)
+    if public.lower() in lower:
+        people = quantities(lower[public.lower()])
+    elif population_values(demand) is not None:
+        nobody = np.full(len(demand), np.nan)
+        people = as_floats(with_contract_columns(demand, parameter).columns.get(public.lower(), nobody))
+    else:
+        return None
+    if np.isnan(people).all():
+        return None
+    require_people(people, public, demand, parameter)
+    return people
+
+
+def require_people(counts: FloatArray, column: str, layer: Layer, parameter: str) -> None:
+    """Raise when a column that counts people holds what no count can be; NaN is unknown, and passes."""
+    wrong = np.flatnonzero((counts < 0) | (counts > MOST_PEOPLE))
+    if len(wrong):
+        raise InputError(
+            tr_noop(
+                "{parameter} : « {column} » de « {name} » ne compte pas des personnes, ligne {row} (nombre négatif ou démesuré)"
+                " ; corrigez le fichier ou choisissez une autre colonne."
+            ),
+            parameter=parameter,
+            column=column,
+            name=layer.name,
+            row=int(wrong[0]) + 1,
+        )
 
 
 def quantities(column: Column) -> FloatArray:

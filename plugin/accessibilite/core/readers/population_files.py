@@ -604,14 +604,14 @@ def _notes(
     mapping: Mapping[str, str] | None,
 ) -> tuple[Note, ...]:
     names = as_texts(cells.columns["id"])
-    values = {**vars(account), "population": number(account.population, 1)}
+    values = {**vars(account), "population": number(account.population)}
     notes = [Note(tr_noop("{read} ligne(s) lue(s) = {written} écrite(s) + {refused} refusée(s)."), values)]
 
     def say(count: int, template: str, warning: bool = True, **more: object) -> None:
         if count:
             notes.append(Note(template, {"count": count, **more}, warning))
 
-    notes.append(Note(tr_noop("Population : {population}."), values))
+    notes.append(Note(tr_noop("Population : {population} personnes."), values))
     if null_mask(cells.columns["estime"]).all():
         notes.append(Note(tr_noop("Aucune colonne ne dit quels carreaux ont été estimés par l’INSEE.")))
     else:

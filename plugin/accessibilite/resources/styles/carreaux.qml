@@ -2,14 +2,15 @@
 <qgis labelsEnabled="0" version="3.40" styleCategories="Symbology|Labeling">
   <renderer-v2 type="RuleRenderer" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
     <rules key="carreaux">
-      <rule filter="&quot;statut&quot; = 'atteint' AND &quot;temps_min&quot; &lt;= 5" symbol="0" label="5 min au plus" key="carreaux-0"/>
-      <rule filter="&quot;statut&quot; = 'atteint' AND &quot;temps_min&quot; > 5 AND &quot;temps_min&quot; &lt;= 10" symbol="1" label="5 à 10 min" key="carreaux-1"/>
-      <rule filter="&quot;statut&quot; = 'atteint' AND &quot;temps_min&quot; > 10 AND &quot;temps_min&quot; &lt;= 15" symbol="2" label="10 à 15 min" key="carreaux-2"/>
-      <rule filter="&quot;statut&quot; = 'atteint' AND &quot;temps_min&quot; > 15 AND &quot;temps_min&quot; &lt;= 20" symbol="3" label="15 à 20 min" key="carreaux-3"/>
-      <rule filter="&quot;statut&quot; = 'atteint' AND &quot;temps_min&quot; > 20 AND &quot;temps_min&quot; &lt;= 30" symbol="4" label="20 à 30 min" key="carreaux-4"/>
-      <rule filter="&quot;statut&quot; = 'atteint' AND &quot;temps_min&quot; > 30" symbol="5" label="plus de 30 min" key="carreaux-5"/>
+      <rule filter="&quot;classe_temps&quot; = 'tout près'" symbol="0" label="tout près : un tiers du seuil au plus" key="carreaux-0"/>
+      <rule filter="&quot;classe_temps&quot; = 'proche'" symbol="1" label="proche : deux tiers au plus" key="carreaux-1"/>
+      <rule filter="&quot;classe_temps&quot; = 'à portée'" symbol="2" label="à portée : le seuil au plus" key="carreaux-2"/>
+      <rule filter="&quot;classe_temps&quot; = 'un peu au-delà'" symbol="3" label="un peu au-delà : d’un tiers au plus" key="carreaux-3"/>
+      <rule filter="&quot;classe_temps&quot; = 'loin'" symbol="4" label="loin : deux fois le seuil au plus" key="carreaux-4"/>
+      <rule filter="&quot;classe_temps&quot; = 'très loin'" symbol="5" label="très loin : plus de deux fois le seuil" key="carreaux-5"/>
       <rule filter="&quot;statut&quot; &lt;> 'atteint'" symbol="6" label="aucun service atteint à pied" key="carreaux-6"/>
-      <rule filter="&quot;estime&quot; = 1" symbol="7" label="carreau imputé par l’INSEE" key="carreaux-7"/>
+      <rule filter="&quot;zone_blanche&quot; = 1" symbol="7" label="carreau en zone blanche" key="carreaux-7"/>
+      <rule filter="&quot;estime&quot; = 1" symbol="8" label="carreau imputé par l’INSEE" key="carreaux-8"/>
     </rules>
     <symbols>
       <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="0">
@@ -20,7 +21,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{87a59338-2e53-4437-9bac-b44fe13fdc1c}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{81636f67-8135-4e7a-ad66-bdaddb8c134b}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="230,240,248,255,rgb:0.90196078431372551,0.94117647058823528,0.97254901960784312,1"/>
@@ -51,7 +52,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{60d1729c-256c-4004-969f-5a2b3228e66c}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{b0b034bf-0bfb-4d3c-abed-cef7a98020a2}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="188,215,234,255,rgb:0.73725490196078436,0.84313725490196079,0.91764705882352937,1"/>
@@ -82,7 +83,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{a6fb08db-0cb7-4123-a986-7082f93c87b2}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{d7769a87-b354-4621-8576-6eeafdbade08}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="143,187,219,255,rgb:0.5607843137254902,0.73333333333333328,0.85882352941176465,1"/>
@@ -113,10 +114,10 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{f07d4f5a-7cd0-4a35-a417-0870ef1f7792}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{31cc1eb0-5cda-48c3-81cf-fd6be5d8ad1a}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="242,164,92,255,rgb:0.94901960784313721,0.64313725490196083,0.36078431372549019,1"/>
+            <Option type="QString" name="color" value="222,133,55,255,rgb:0.87058823529411766,0.52156862745098043,0.21568627450980393,1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -144,10 +145,10 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{74dc003d-f54d-4a3b-ab8b-91cb322e9741}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{dcd12955-16c2-475f-80c9-2834b67cc2a0}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="201,102,28,255,rgb:0.78823529411764703,0.40000000000000002,0.10980392156862745,1"/>
+            <Option type="QString" name="color" value="185,86,15,255,rgb:0.72549019607843135,0.33725490196078434,0.05882352941176471,1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -175,10 +176,10 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{c1cd409a-2399-4571-843e-bd0b0c4f804a}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{fbf3d4bb-6d2c-4ad4-9773-af17a711f3ae}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="138,59,10,255,rgb:0.54117647058823526,0.23137254901960785,0.0392156862745098,1"/>
+            <Option type="QString" name="color" value="122,50,8,255,rgb:0.47843137254901963,0.19607843137254902,0.03137254901960784,1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -206,7 +207,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{1026f576-e1cf-4b2e-ab93-2f5d14b62305}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{e2d35d4f-d928-47e1-b0fb-4cb6373d7bf3}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="61,26,79,255,rgb:0.23921568627450981,0.10196078431372549,0.30980392156862746,1"/>
@@ -237,7 +238,38 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="LinePatternFill" enabled="1" id="{0ef92a89-e91f-4a4b-9fd7-3485daa5aac2}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{acf74a4b-dfe8-4468-9728-634a44a00913}" locked="0" pass="0">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
+            <Option type="QString" name="joinstyle" value="bevel"/>
+            <Option type="QString" name="offset" value="0,0"/>
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
+            <Option type="QString" name="offset_unit" value="MM"/>
+            <Option type="QString" name="outline_color" value="179,0,0,255,rgb:0.70196078431372544,0,0,1"/>
+            <Option type="QString" name="outline_style" value="solid"/>
+            <Option type="QString" name="outline_width" value="0.3"/>
+            <Option type="QString" name="outline_width_unit" value="MM"/>
+            <Option type="QString" name="style" value="no"/>
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value=""/>
+              <Option name="properties"/>
+              <Option type="QString" name="type" value="collection"/>
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="8">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value=""/>
+            <Option name="properties"/>
+            <Option type="QString" name="type" value="collection"/>
+          </Option>
+        </data_defined_properties>
+        <layer class="LinePatternFill" enabled="1" id="{f9fe39e2-39c3-4e87-8d25-b722440ec2b3}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="angle" value="45"/>
             <Option type="QString" name="clip_mode" value="during_render"/>
@@ -262,7 +294,7 @@
               <Option type="QString" name="type" value="collection"/>
             </Option>
           </data_defined_properties>
-          <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="@7@0">
+          <symbol type="line" force_rhr="0" clip_to_extent="1" frame_rate="10" alpha="1" is_animated="0" name="@8@0">
             <data_defined_properties>
               <Option type="Map">
                 <Option type="QString" name="name" value=""/>
@@ -270,7 +302,7 @@
                 <Option type="QString" name="type" value="collection"/>
               </Option>
             </data_defined_properties>
-            <layer class="SimpleLine" enabled="1" id="{ffac456a-cac7-4103-b964-e7e938d35e3c}" locked="0" pass="0">
+            <layer class="SimpleLine" enabled="1" id="{167ab523-ba62-4d96-8842-b8ff2cb54e18}" locked="0" pass="0">
               <Option type="Map">
                 <Option type="QString" name="align_dash_pattern" value="0"/>
                 <Option type="QString" name="capstyle" value="square"/>

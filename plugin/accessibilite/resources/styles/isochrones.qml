@@ -18,7 +18,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{3193c6d3-25b3-4e75-b022-df8cf4d8d154}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{4caa0cdc-13a3-4d3d-ae7a-673e4d50f2e5}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="230,240,248,255,rgb:0.90196078431372551,0.94117647058823528,0.97254901960784312,1"/>
@@ -49,7 +49,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{7c52223e-6115-49df-a7d8-5fef4de75e43}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{34290d04-7a07-4449-84b7-5e0a13c5d9b4}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="188,215,234,255,rgb:0.73725490196078436,0.84313725490196079,0.91764705882352937,1"/>
@@ -80,7 +80,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{cd3da0e0-7059-448a-a17a-19a446a7567b}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{a93edfda-bc81-4b80-b170-9aaf5449d653}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="143,187,219,255,rgb:0.5607843137254902,0.73333333333333328,0.85882352941176465,1"/>
@@ -111,10 +111,10 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{5f107d8e-83bc-4c2e-aebb-439915d27437}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{08af1b5d-4f7e-44fb-9a3b-565e7d04fba0}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="242,164,92,255,rgb:0.94901960784313721,0.64313725490196083,0.36078431372549019,1"/>
+            <Option type="QString" name="color" value="222,133,55,255,rgb:0.87058823529411766,0.52156862745098043,0.21568627450980393,1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -142,10 +142,10 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{748f0246-24cb-4550-a433-79581cc6eb4e}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{3cdb9dd9-a3eb-43f4-8081-4abfd2e97609}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="201,102,28,255,rgb:0.78823529411764703,0.40000000000000002,0.10980392156862745,1"/>
+            <Option type="QString" name="color" value="185,86,15,255,rgb:0.72549019607843135,0.33725490196078434,0.05882352941176471,1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>
@@ -173,10 +173,10 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{a9f6389b-6332-40d8-8589-db65e4e7a78a}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{3ee53e06-bef3-45cd-b90b-548dc861e524}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
-            <Option type="QString" name="color" value="138,59,10,255,rgb:0.54117647058823526,0.23137254901960785,0.0392156862745098,1"/>
+            <Option type="QString" name="color" value="122,50,8,255,rgb:0.47843137254901963,0.19607843137254902,0.03137254901960784,1"/>
             <Option type="QString" name="joinstyle" value="bevel"/>
             <Option type="QString" name="offset" value="0,0"/>
             <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0"/>

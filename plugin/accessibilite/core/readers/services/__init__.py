@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ...service_formats import AUTO, FORMATS
 from .categories import Categories, read_categories
-from .loader import AUTO, FORMATS, Counts, LoadedServices, load_services
+from .loader import Counts, LoadedServices, load_services
 from .model import SERVICE_COLUMNS
 from .unlocated import split_unlocated
 

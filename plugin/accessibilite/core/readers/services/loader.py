@@ -27,6 +27,7 @@ from ...records import (
     part_of,
     texts,
 )
+from ...service_formats import AUTO, FORMATS
 from ..tables import Refused, plain_name, refused_layer, row_content
 from . import bpe, data_inclusion, finess, france_services, generic, mediation_numerique, osm_features
 from .categories import Categories, read_categories
@@ -35,17 +36,6 @@ from .data_inclusion import Linked
 from .model import SERVICE_COLUMNS, Draft, RawServices
 from .source import open_services
 
-AUTO = "auto"
-#: Formats in the order in which they are tried, with their names.
-FORMATS: Mapping[str, str] = {
-    france_services.FORMAT: "France services",
-    mediation_numerique.FORMAT: "Médiation numérique",
-    data_inclusion.FORMAT: "data.inclusion",
-    bpe.FORMAT: "Base permanente des équipements (Insee)",
-    finess.FORMAT: "FINESS",
-    osm_features.FORMAT: "OpenStreetMap",
-    generic.FORMAT: "Tableau ou couche",
-}
 _RECOGNISERS = {
     france_services.FORMAT: france_services.recognises,
     mediation_numerique.FORMAT: mediation_numerique.recognises,

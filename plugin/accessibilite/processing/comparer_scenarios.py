@@ -1,0 +1,154 @@
+"""Algorithm ``accessibilite:comparer_scenarios``."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ..core.errors import tr_noop
+from .base import Algorithm, progress_of, tr
+from .service_questions import add_service_questions, add_walk_limits, question_of, read_network
+from .zone_questions import add_zone_rule, zone_rule_of
+
+
+class ComparerScenarios(Algorithm):
+    """Two sets of services -> before and after, for cells, zones, territories, publics and equity."""
+
+    ID = "comparer_scenarios"
+    LABEL = tr_noop("Comparer des scénarios")
+    SUMMARY = tr_noop("Avant et après des ouvertures, des fermetures ou d’autres horaires : qui y gagne, qui y perd.")
+    GROUP = "implantation"
+    TAGS = (tr_noop("avant-après"), tr_noop("ouverture"), tr_noop("fermeture d’un guichet"), tr_noop("horaires"))
+    STYLES = (("OUTPUT", "scenario_carreaux"), ("ZONES", "scenario_zones"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare the parameters."""
+        polygons, anything = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorAnyGeometry]
+        for name, label, kinds, optional, help_text in (
+            ("CARREAUX", tr("Carreaux de population"), polygons, False,
+             tr_noop("Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau, avant et après.")),
+            ("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine], False,
+             tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.")),
+            ("SERVICES", tr("Services avant"), anything, False,
+             tr_noop("Points d’accueil d’aujourd’hui. Les services itinérants ou à distance ne comptent pas.")),
+            ("SERVICES_APRES", tr("Services après"), anything, True,
+             tr_noop("La même couche telle qu’elle serait : lieux et horaires changés. Un service y est reconnu à son id.")),
+            ("OUVERTURES", tr("Ouvertures"), anything, True,
+             tr_noop("Ou bien : les points qui ouvrent, par exemple les sites choisis par « Implanter des permanences ».")),
+        ):
+            self.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional), help_text)
+        self.add(
+            QgsProcessingParameterString("FERMETURES", tr("Fermetures"), optional=True),
+            tr_noop("Et les services qui ferment : leurs identifiants (ou leurs noms), séparés par des virgules."),
+        )
+        add_zone_rule(self)
+        self.add(
+            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
+            tr_noop("Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première."),
+        )
+        add_walk_limits(self, tr_noop("Un carreau plus loin de toute voie praticable est hors_reseau."))
+        add_service_questions(self, measures=False)
+        self.add(
+            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
+            tr_noop("IRIS, quartiers prioritaires, communes ou bassins dont on veut l’avant et l’après."),
+        )
+        polygon, table = QgsProcessing.SourceType.VectorPolygon, QgsProcessing.SourceType.Vector
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux avant et après"), polygon),
+            tr_noop("Tous les carreaux, avec temps_avant_min, temps_apres_min, ecart_min, gagne et perd."),
+        )
+        for name, label, kind, wanted, help_text in (
+            ("ZONES", tr("Zones avant et après"), polygon, True,
+             tr_noop("Les zones blanches des deux côtés : lesquelles disparaissent, apparaissent, rétrécissent, grandissent.")),
+            ("TERRITOIRES", tr("Territoires avant et après"), polygon, False,
+             tr_noop("Les territoires donnés, avec le public à portée avant et après, au prorata des surfaces.")),
+            ("PUBLICS", tr("Publics avant et après"), table, True,
+             tr_noop("Une ligne par public : combien sont à portée avant et après, combien marchent moins ou plus.")),
+            ("EQUITE", tr("Équité avant et après"), table, False,
+             tr_noop("Les indices d’« Équité d’accès », avant, après et en écart.")),
+        ):
+            self.add(
+                QgsProcessingParameterFeatureSink(name, label, kind, optional=True, createByDefault=wanted), help_text
+            )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "BILAN", tr("Bilan du scénario"), fileFilter="HTML (*.html)", optional=True, createByDefault=False
+            ),
+            tr_noop("Page HTML à montrer : chiffres, courbe des durées avant et après, publics, zones, territoires, équité."),
+        )
+
+    def compute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Read both sides, compare them, write."""
+        from ..core.scenario_report import scenario_page
+        from ..core.scenarios import compare
+        from .construire_reseau import whole_text
+        from .inputs import required_layer, source_layer
+        from .sinks import write_layer
+
+        cells = required_layer(self, parameters, "CARREAUX", context)[0]
+        change, question = self._change(parameters, context)
+        network = read_network(self, parameters, context, feedback)
+        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        found = compare(
+            network, cells, change, zone_rule_of(self, parameters, context),
+            self.parameterAsString(parameters, "CATEGORIE", context),
+            self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
+            self.parameterAsBool(parameters, "RELIER_ILOTS", context),
+            question,
+            territories[0] if territories else None,
+            progress_of(feedback),
+        )
+        polygons, none = Qgis.WkbType.MultiPolygon, Qgis.WkbType.NoGeometry
+        page = self.parameterAsFileOutput(parameters, "BILAN", context)
+        outputs: dict[str, Any] = {"BILAN": page}
+        with whole_text(Path(page), scenario_page(found), "BILAN") if page else nullcontext():
+            for name, layer, kind in (
+                ("OUTPUT", found.cells, polygons), ("ZONES", found.zones, polygons), ("TERRITOIRES", found.territories, polygons),
+                ("PUBLICS", found.publics, none), ("EQUITE", found.equity.table, none),
+            ):
+                if layer is not None:
+                    outputs[name] = write_layer(self, parameters, name, context, layer, kind)
+        for line in found.words:
+            feedback.pushInfo(tr(line.template).format(**line.values))
+        if found.outside >= 0.5:
+            feedback.pushWarning(
+                tr("{count} personne(s) vivent hors des territoires donnés.").format(count=round(found.outside))
+            )
+        return {name: target for name, target in outputs.items() if target}
+
+    def _change(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Any, Any]:
+        """Return what changes, and the question asked of the services of both sides."""
+        from ..core.scenarios import filters_of_both, moved_services, replaced_services
+        from .inputs import required_layer, source_layer
+
+        before, fields, features = required_layer(self, parameters, "SERVICES", context)
+        question = question_of(self, parameters, context, fields, features)
+        after = source_layer(self, parameters, "SERVICES_APRES", context)
+        openings = source_layer(self, parameters, "OUVERTURES", context)
+        closures = self.parameterAsString(parameters, "FERMETURES", context).strip()
+        if after is not None and (openings is not None or closures):
+            raise QgsProcessingException(
+                tr("SERVICES_APRES dit déjà tout ce qui change : videz OUVERTURES et FERMETURES, ou bien SERVICES_APRES.")
+            )
+        if after is not None:
+            other = question_of(self, parameters, context, after[1], after[2])
+            change = replaced_services(before, after[0])
+            return change, filters_of_both(question, other.filters.expression, len(after[0]))
+        category = self.parameterAsString(parameters, "CATEGORIE", context).split(",")[0].strip()
+        change = moved_services(before, openings[0] if openings else None, closures, category)
+        return change, filters_of_both(question, None, len(change.services) - len(before))
