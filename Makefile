@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help rules-page demo test test-core lint store-check bench bench-large bench-national rereading screenshots styles sample package clean
+.PHONY: help rules-page demo test test-core lint store-check bench bench-large bench-national bench-siting rereading screenshots docs styles sample package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -41,16 +41,26 @@ bench: ## Mesure réseau et temps à côté d’OSMnx, networkx, igraph, numba, 
 	@tools/install.sh bench
 	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py $(ARGS)
 
-bench-large: ## Idem, jusqu’à un million de carrefours (une demi-heure, 12 Go de mémoire)
+bench-large: ## Idem, jusqu’à un million de carrefours (une demi-heure, 8 Go de mémoire)
 	@$(MAKE) --no-print-directory bench ARGS=--large
 
 bench-national: ## Mesure la lecture d’un carroyage de 2,3 millions de carreaux (fabriqué, 1 Go de disque)
 	@tools/install.sh test
 	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench_national.py
 
+bench-siting: ## Mesure l’implantation sur Porto à côté de spopt (SPOPT_PYTHON : un Python qui l’a ; 5 minutes)
+	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench_siting.py
+
 screenshots: ## Ouvre QGIS sur un écran virtuel et enregistre des images dans build/screenshots
 	@tools/install.sh desktop
 	@tools/screenshots.sh
+
+docs: ## Fait le site de documentation dans build/docs/site (exemples et images compris)
+	@tools/install.sh docs
+	@$(WITH_QGIS) make_profile && $(PYTHON) tools/docs_examples.py && $(PYTHON) tools/make_docs_pictures.py \
+	  && $(PYTHON) tools/make_docs_pages.py
+	@NO_MKDOCS_2_WARNING=true .venv-docs/bin/python -m mkdocs build --strict --quiet
+	@echo "Site : build/docs/site/index.html"
 
 styles: ## Refait les styles par défaut des couches (QML)
 	@tools/install.sh qgis

@@ -4,6 +4,7 @@
 #   tools/install.sh qgis      QGIS >= 3.40 (Debian 12: from bookworm-backports) and the run environment
 #   tools/install.sh test      the above, and what the tests and linters need
 #   tools/install.sh bench     the above, and in .venv-bench what the bench compares with (absent offline: no failure)
+#   tools/install.sh docs      the run environment, and in .venv-docs what builds the documentation site
 #   tools/install.sh desktop   what the tests need, and a virtual screen for the pictures of the desktop
 #
 # Exit codes: 0 ready, 1 an installation failed, 3 administrator rights are missing.
@@ -153,6 +154,18 @@ bench_peers() {
   [ "$all" = no ] || cp tools/requirements-bench.txt "$stamp"
 }
 
+docs_tools() {
+  # They share nothing with QGIS but the interpreter.
+  local stamp=.venv-docs/.installed
+  [ -f "$stamp" ] && cmp -s tools/requirements-docs.txt "$stamp" && return 0
+  [ -x .venv-docs/bin/python ] || "$SYSTEM_PYTHON" -m venv .venv-docs
+  .venv-docs/bin/python -m pip install --quiet --disable-pip-version-check -r tools/requirements-docs.txt >&2 || {
+    say "MkDocs n’a pas pu être installé : relancez « make docs » avec un accès au réseau, ou lisez docs/ tel quel."
+    exit 1
+  }
+  cp tools/requirements-docs.txt "$stamp"
+}
+
 install_qgis
 install_packages python3-venv python3-scipy python3-numpy python3-gdal python3-pyproj fonts-dejavu-core
 make_venv
@@ -160,6 +173,7 @@ system_pyproj
 shapely_2
 case "$level" in
   qgis) ;;
+  docs) docs_tools ;;
   test|desktop|bench)
     install_packages gdal-bin
     pip_install tools/requirements-test.txt
@@ -167,5 +181,5 @@ case "$level" in
     if [ "$level" = desktop ]; then
       install_packages xvfb xauth fonts-open-sans qttranslations5-l10n poppler-utils
     fi ;;
-  *) say "Niveau inconnu : $level (qgis, test, bench ou desktop)."; exit 2 ;;
+  *) say "Niveau inconnu : $level (qgis, test, bench, docs ou desktop)."; exit 2 ;;
 esac

@@ -374,7 +374,7 @@ def scenarios() -> None:
     for colour, dash, expression, words in (
         ("#1b7837", "dash", "\"evolution\" = 'disparait'", "zone qui disparaît"),
         ("#5e3c99", "solid", "\"evolution\" = 'apparait'", "zone qui apparaît"),
-        (ZONE, "dot", "\"etat\" = 'avant'", "zone d’avant"),
+        (ZONE, "dot", "\"etat\" = 'avant' AND \"evolution\" <> 'disparait'", "zone d’avant"),
         (ZONE, "solid", "ELSE", "zone d’après"),
     ):
         line = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.6", "outline_style": dash})

@@ -11,11 +11,12 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QTextEdit, QTreeView, QWidget
 from qgis.utils import iface, plugins
 
 ROOT = Path(os.environ["ACCESSIBILITE_ROOT"])
@@ -160,6 +161,88 @@ def shoot_result() -> None:
     save(iface.mapCanvas(), "4_resultat_carte")
 
 
+def plugin() -> Any:
+    return plugins["accessibilite"]
+
+
+def open_panel() -> None:
+    main = iface.mainWindow()
+    button = next(action for action in main.findChildren(QAction) if action.objectName() == "accessibilite_diagnostic")
+    button.trigger()
+    dock = main.findChild(QDockWidget, "AccessibilitePanel")
+    main.resizeDocks([dock], [460], Qt.Orientation.Horizontal)
+    dock.go_to(2)
+
+
+def shoot_panel() -> None:
+    dock = iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel")
+    save(iface.mainWindow(), "5_panneau")
+    for row in range(6):
+        dock.go_to(row)
+        QApplication.processEvents()
+        save(dock, f"5_panneau_etape_{row + 1}")
+
+
+def run_a_step() -> None:
+    """Press « Calculer » on the page of the walking times, whose layers the panel has found by itself."""
+    dock = iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel")
+    dock.go_to(2)
+    dock.step_pages[2].page(0).run_button.click()
+
+
+def wait_for_step() -> bool:
+    page = iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel").step_pages[2].page(0)
+    if page.runner.is_running:
+        return True
+    if "Terminé." not in page.words.toPlainText():
+        raise RuntimeError(f"the step did not end well:\n{page.words.toPlainText()}")
+    return False
+
+
+def shoot_step() -> None:
+    save(iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel"), "6_etape_terminee")
+    plugin().show_panel("diagnostic", False)
+
+
+def open_explorer() -> None:
+    plugin().show_panel("explorer", True)
+    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    iface.mainWindow().resizeDocks([dock], [460], Qt.Orientation.Horizontal)
+    dock.prepare_button.click()
+
+
+def wait_for_town() -> bool:
+    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    if dock.town is None and dock.prepare_button.isEnabled():
+        raise RuntimeError(dock.words.toPlainText())
+    return dock.town is None
+
+
+def ask_why() -> None:
+    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    dock.start_why()
+    minutes = dock.town.what_if.picture().minutes
+    dock.explain(max((row for row in range(len(minutes)) if minutes[row] < 1e9), key=lambda row: minutes[row]))
+
+
+def shoot_why() -> None:
+    save(iface.mainWindow(), "7_pourquoi_ici")
+
+
+def try_a_permanence() -> None:
+    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    dock.start_what_if()
+    town = dock.town
+    white = town.what_if.picture().white.nonzero()[0]
+    place = town.outlines_map[white[len(white) // 2]].centroid
+    town.what_if.add(town.to_lonlat(place.x, place.y))
+    dock.what_if_tool.refresh()
+
+
+def shoot_what_if() -> None:
+    save(iface.mainWindow(), "8_et_si")
+
+
 def finish() -> None:
     modal = QApplication.activeModalWidget()
     if modal is not None:
@@ -176,7 +259,8 @@ def leave(code: int) -> None:
 
 STEPS: tuple[Callable[[], object], ...] = (
     check_plugin, open_toolbox, expand_provider, shoot_toolbox, open_dialog, shoot_dialog, press_run,
-    wait_for_layers, shoot_log, zoom, shoot_result, finish,
+    wait_for_layers, shoot_log, zoom, shoot_result, open_panel, shoot_panel, run_a_step, wait_for_step, shoot_step,
+    open_explorer, wait_for_town, ask_why, shoot_why, try_a_permanence, shoot_what_if, finish,
 )
 
 

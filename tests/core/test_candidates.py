@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import json
 from collections import Counter
 from pathlib import Path
@@ -230,6 +232,23 @@ def test_decisions_costs_and_kinds_of_a_layer_are_kept():
     assert (kept["001"]["decision"], kept["001"]["genre"]) == (None, "salle")
     with pytest.raises(InputError, match="peut-être"):
         find_candidates(TOWN, CandidateRule(), places=layer.with_columns({"decision": texts(["peut-être", None])}))
+
+
+def test_archives_are_opened_and_a_damaged_one_is_refused(tmp_path):
+    whole = (SAMPLE / "reseau.osm").read_bytes()
+    wanted = kinds_table().chosen(())
+    plain = from_osm(SAMPLE / "reseau.osm", wanted)
+    for name, pack in (("ville.osm.gz", gzip.compress), ("ville.osm.bz2", bz2.compress)):
+        path = tmp_path / name
+        path.write_bytes(pack(whole))
+        assert as_texts(from_osm(path, wanted).columns["id"]).tolist() == as_texts(plain.columns["id"]).tolist()
+        path.write_bytes(pack(whole)[:-2000])
+        with pytest.raises(InputError, match="archive"):
+            from_osm(path, wanted)
+    (tmp_path / "coupe.osm").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(InputError, match="INPUT"):
+        from_osm(tmp_path / "coupe.osm", wanted)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["coupe.osm", "ville.osm.bz2", "ville.osm.gz"]
 
 
 def test_refusals():

@@ -44,18 +44,19 @@ def listed(found) -> list[tuple[str, str, str | None]]:
 
 
 def test_the_substitute_serves_most_of_those_nobody_else_reaches():
-    people = cells(x0=5, x100=5, x200=40, x600=30, x700=3, x1000=50)
-    candidates = places(a=0, near=100, crowd=600, far=1000, other=700)
+    people = cells(x0=5, x100=5, x200=40, x600=60, x700=3, x1000=45)
+    candidates = places(a=0, near=100, crowd=600, far=1000, other=700, side=500)
     sites = places(a=0, crowd=600).with_columns({"rang": integers([2, 1])})
     found = field_sites(sites, candidates, TOWN, RULE, people)
-    # The crowd comes first; without it, 1000 wins 50 against the 33 around 600.
+    # Without the crowd's site, 700 holds 63; without the one at 0, 100 holds 50, 1000 45, and 500 nobody that is not reached.
     assert listed(found) == [
-        ("crowd", "choisi", None), ("far", "remplacant", "crowd"), ("a", "choisi", None), ("near", "remplacant", "a"),
+        ("crowd", "choisi", None), ("other", "remplacant", "crowd"), ("a", "choisi", None), ("near", "remplacant", "a"),
     ]
-    assert found.sites.columns["population"].tolist() == [66, 100, 20, 100]
-    served = field_sites(sites, candidates, TOWN, RULE, people, places(s=1000))
-    assert listed(served)[1] == ("near", "remplacant", "crowd")
-    without = candidates.with_columns({"decision": texts([None, "exclu", None, "exclu", None])})
+    assert found.sites.columns["population"].tolist() == [126, 126, 20, 100]
+    served = field_sites(sites, candidates, TOWN, RULE, people, places(s=200))
+    assert [row[0] for row in listed(served)] == ["crowd", "other", "a", "far"]
+    without = candidates.with_columns({"decision": texts([None, "exclu", None, "exclu", None, None])})
+    # Who would serve nobody more is no substitute.
     assert [row[0] for row in listed(field_sites(sites, without, TOWN, RULE, people))] == ["crowd", "other", "a"]
     nearest = field_sites(sites, candidates, TOWN, RULE)
     assert [row[0] for row in listed(nearest)] == ["crowd", "other", "a", "near"]
@@ -130,12 +131,12 @@ def test_a_page_a_site_with_its_streets():
     streets = [*grid(12, 3)]
     streets[0] = type(streets[0])(streets[0].points, {"highway": "residential", "name": "Rue <Basse>"})
     town = network_of(osm_from_layer(streets))
-    found = field_sites(places(a=0, b=300), places(c=600), town, FieldRule(substitutes=1), cells(x0=10, x300=7))
+    found = field_sites(places(a=0, b=300), places(c=350), town, RULE, cells(x0=10, x300=7))
     page = sheets_page(found, town, "Visites de mars")
     assert page.count('<section class="sheet">') == len(found.sites) == 3
     assert page.count("<svg ") == 3
     for words in (
-        "Visites de mars", "Lieu a", "remplaçant de Lieu a", "Rue &lt;Basse&gt;", "personnes pauvres", "confirmé", "Contact",
+        "Visites de mars", "Lieu a", "remplaçant de Lieu b", "Rue &lt;Basse&gt;", "personnes pauvres", "confirmé", "Contact",
     ):
         assert words in page
     assert "<Basse>" not in page

@@ -259,6 +259,8 @@ def test_ways_searched_together_or_one_by_one_are_the_same():
     assert together.network_m.tolist() == pytest.approx(alone.network_m.tolist(), nan_ok=True)
     assert together.legs_m.tolist() == pytest.approx(alone.legs_m.tolist(), nan_ok=True)
     assert together.unknown_m.tolist() == pytest.approx(alone.unknown_m.tolist(), nan_ok=True)
+    no_farther = lengths_to(joined.graph, nearest, None, forest.seconds[joined.graph.demand_nodes])
+    assert no_farther.network_m.tolist() == pytest.approx(alone.network_m.tolist(), nan_ok=True)
 
 
 def test_lengths_with_hours_are_those_of_the_service_that_is_open():

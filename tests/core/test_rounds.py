@@ -200,7 +200,8 @@ def test_drives_are_those_of_networkx_with_one_way_streets_and_barriers(tmp_path
 @pytest.mark.parametrize(
     ("tags", "minutes"),
     [
-        ({}, 0.6), ({"access": "private"}, None), ({"motor_vehicle": "no"}, None), ({"access": "no", "motor_vehicle": "yes"}, 0.6),
+        ({}, 0.6),
+        ({"access": "private"}, None), ({"motor_vehicle": "no"}, None), ({"access": "no", "motor_vehicle": "yes"}, 0.6),
         ({"oneway": "-1"}, None), ({"oneway": "yes"}, 0.6), ({"junction": "roundabout"}, 0.6), ({"highway": "pedestrian"}, None),
         ({"vehicle": "forestry"}, None),
     ],

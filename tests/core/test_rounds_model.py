@@ -175,14 +175,16 @@ def _kept(asked: Problem, shift: Shift, route, hours) -> bool:
     return True
 
 
-@pytest.mark.parametrize("seed", range(36))
+@pytest.mark.parametrize("seed", range(60))
 def test_best_of_all_plans_of_a_small_week(seed):
     rng = np.random.default_rng(seed)
     asked = problem(rng, stops=3 if seed % 2 else 4, days=2)
     if len(asked.teams) * len(asked.shifts) == 4:
         asked = replace(asked, per_shift=1, teams=asked.teams[:1])
     if asked.per_shift == 2:
-        asked = replace(asked, names=asked.names[:3], covers=asked.covers[:3], windows=asked.windows[:3],
+        # Halves do not meet; what meets is the same half of several days.
+        asked = replace(asked, shifts=asked.shifts[-1:], names=asked.names[:3], covers=asked.covers[:3],
+                        windows=asked.windows[:3],
                         duration=asked.duration[:3], drive_min=asked.drive_min[:3, :3], at_least=asked.at_least[:3],
                         at_most=asked.at_most[:3],
                         teams=tuple(replace(t, out_min=t.out_min[:3], back_min=t.back_min[:3]) for t in asked.teams))

@@ -9,8 +9,8 @@ from files import SAMPLE, layer_names, rows_of, write_points_of_csv
 
 PROMISED_FILES = {"diagnostic.gpkg", "rapport.html", "carte.png", "journal.json"}
 PROMISED_LAYERS = {
-    "carreaux", "zones_blanches", "territoires", "services", "reseau", "sites", "courbe", "rejets", "anomalies", "detours", "equite",
-    "layer_styles",
+    "carreaux", "zones_blanches", "territoires", "services", "reseau", "sites", "courbe", "rejets", "anomalies", "detours",
+    "equite", "layer_styles",
 }
 STYLED_LAYERS = {"carreaux", "zones_blanches", "territoires", "services", "reseau", "sites", "anomalies", "detours"}
 STATUSES = {"atteint", "hors_delai", "ilot", "hors_reseau", "sans_service"}

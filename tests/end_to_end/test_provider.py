@@ -7,7 +7,7 @@ import json
 from files import ROOT
 
 #: An algorithm that has landed stays.
-LANDED = {"construire_reseau", "temps_acces", "expliquer_trajet", "zones_blanches", "diagnostic"}
+LANDED = {"construire_reseau", "temps_acces", "expliquer_trajet", "zones_blanches", "implanter_permanences", "diagnostic"}
 GROUPS = ("1 Données", "2 Mesures", "3 Zones blanches", "4 Implantation", "5 Restitution")
 
 

@@ -15,9 +15,9 @@ WAIT_MS = 60_000
 
 def page_of(dock, algorithm):
     for step in dock.step_pages:
-        for page in step.pages:
-            if page.task.algorithm == algorithm:
-                return page
+        for row, task in enumerate(step.tasks):
+            if task.algorithm == algorithm:
+                return step.page(row)
     raise LookupError(algorithm)
 
 
@@ -67,6 +67,34 @@ def test_layers_are_told_apart_by_what_they_hold(project, sample, add_layer):
     assert best_layer(project, CELLS) is cells
     assert best_layer(project, SERVICES) is services
     assert best_layer(project, NETWORK) is None
+
+
+def test_cells_come_before_the_territories_that_a_diagnosis_has_counted(project, provider, sample, add_layer, tmp_path):
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("accessibilite:diagnostic")
+    inputs = {"OSM": "reseau.osm", "CARREAUX": "carreaux_200m.gpkg", "SERVICES": "services.gpkg", "IRIS": "iris.gpkg"}
+    parameters = {name: str(sample / file) for name, file in inputs.items()} | {"DOSSIER": str(tmp_path / "d"), "NOMBRE": 0}
+    _, ok = algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)
+    assert ok
+    source = f"{tmp_path / 'd' / 'diagnostic.gpkg'}|layername="
+    cells = add_layer(source + "carreaux", "Temps d’accès à pied")
+    territories = add_layer(source + "territoires", "Limites des IRIS")
+    assert lacks(territories, CELLS) == ""
+    assert best_layer(project, CELLS) is cells
+    assert best_layer(project, TIMES) is cells
+
+
+def test_the_layer_that_suits_is_chosen_not_the_first_until_a_person_chooses(dock, sample, add_layer):
+    """QGIS shows the first polygon layer: only a choice made by somebody stays."""
+    iris = add_layer(sample / "iris.gpkg", "IRIS")
+    page = page_of(dock, "temps_acces")
+    cells = add_layer(sample / "carreaux_200m.gpkg", "Carreaux")
+    page.refresh()
+    assert page._layer("DEMANDE") is cells
+    page._wrappers["DEMANDE"].setParameterValue(iris.id(), page._context.processingContext())
+    page.refresh()
+    assert page._layer("DEMANDE") is cells, "IRIS counts nobody: it does not suit"
 
 
 def test_an_empty_project_says_what_to_do(dock):
@@ -146,7 +174,20 @@ def test_cancel_ends_with_a_sentence(loaded, sample):
 
 def test_every_widget_has_a_name_for_a_screen_reader_and_a_hint(dock):
     for step in dock.step_pages:
-        for page in step.pages:
+        for row in range(len(step.tasks)):
+            page = step.page(row)
             for name, wrapper in page._wrappers.items():
                 assert wrapper.wrappedWidget().accessibleName(), (page.task.algorithm, name)
                 assert wrapper.wrappedWidget().toolTip(), (page.task.algorithm, name)
+
+
+def test_every_task_names_parameters_that_exist(provider):
+    from qgis.core import QgsApplication
+
+    for step in STEPS:
+        for task in step.tasks:
+            algorithm = QgsApplication.processingRegistry().algorithmById(f"accessibilite:{task.algorithm}")
+            if algorithm is None:
+                continue
+            names = {definition.name() for definition in algorithm.parameterDefinitions()}
+            assert {*task.roles, *task.results, *task.shown} <= names, task.algorithm

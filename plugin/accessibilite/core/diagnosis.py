@@ -52,7 +52,7 @@ from .records import (
     texts,
 )
 from .report import ReportInputs, report_page
-from .robustness import robustness
+from .robustness import Robustness, robustness
 from .siting import plan_sites
 from .snapping import places_of
 from .time_matrix import time_matrix
@@ -245,7 +245,7 @@ def run(
         rejects = _stacked(
             population.refused, refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
         )
-        figures = _figures(result, measured, rule.public)
+        figures = key_figures(result, rule.public, len(measured.selection.rows))
         log.warnings += [str(note) for note in population.notes if note.warning]
         _warn(
             log, result, measured, account, network, cells, loaded.counts.reasons, request.profile,
@@ -262,7 +262,7 @@ def run(
                 stability = robustness(network, cells, services, rule, link_islands=True, points=points)
         layers = {
             "zones_blanches": result.zones,
-            "carreaux": result.cells,
+            "carreaux": result.cells if stability is None else _with_stability(result.cells, stability),
             "territoires": result.territories or Layer("territoires", texts([]), cells.crs, {}),
             "services": _counted(services, measured),
             "sites": sites,
@@ -295,8 +295,9 @@ def run(
             calibration=calibration.table if calibration else None,
         )
         (staging / REPORT).write_text(report_page(report), encoding="utf-8")
+        # The last chance to cancel: what is in its place stays there.
+        progress(1.0)
         files = _publish(staging, folder)
-    progress(1.0)
     return Diagnosis(figures, tuple(log.warnings), files)
 
 
@@ -442,6 +443,10 @@ def _sites(
     return chosen, Layer("courbe", texts([None] * rows), "", plan.curve)
 
 
+def _with_stability(cells: Layer, found: Robustness) -> Layer:
+    return cells.with_columns({name: found.cells.columns[name] for name in ("part_blanche_pct", "stabilite")})
+
+
 def _counted(services: Layer, measured: MeasuredDemand) -> Layer:
     """Return the services with ``compte``: 1 when somebody could walk there, 0 when it was set aside."""
     counted = np.zeros(len(services), dtype=np.int64)
@@ -473,7 +478,7 @@ def _refused_candidates(layer: Layer | None) -> list[tuple[str, str, Refused]]:
     ]
 
 
-def _figures(result: ZoneResult, measured: MeasuredDemand, public: str) -> dict[str, float]:
+def key_figures(result: ZoneResult, public: str, services: int) -> dict[str, float]:
     """Return the key figures; the first five are the ones that matter."""
     columns = result.cells.columns
     population = np.nan_to_num(as_floats(columns["population"]))
@@ -505,7 +510,7 @@ def _figures(result: ZoneResult, measured: MeasuredDemand, public: str) -> dict[
         "carreaux_estimes": int(imputed.sum()),
         "part_estimee_pct": share(float(poor[imputed].sum()), total_poor),
         "deficit_pers_min": float(as_floats(result.zones.columns["deficit_pers_min"]).sum()),
-        "services_comptes": len(measured.selection.rows),
+        "services_comptes": services,
         **of_public,
     }
 
@@ -665,21 +670,29 @@ def _count(
 
 def _sources(request: DiagnosisRequest, cells: Layer) -> tuple[str, ...]:
     """Name the files, and their makers where the files themselves tell."""
+    given: dict[str, Source | None] = {
+        "CARREAUX": request.cells, "SERVICES": request.services, "IRIS": request.iris, "BATIMENTS": request.buildings,
+        "CANDIDATS": request.candidates,
+    }
+    names = {name: source_name(source) for name, source in given.items() if source is not None}
+    relief = {} if request.mnt is None else {"MNT": Path(request.mnt).name}
+    return source_lines({"OSM": request.osm.name, **names, **relief}, cells)
+
+
+#: Inputs in the order in which the sources are named, with what each is.
+_SOURCE_WORDS = {
+    "OSM": "Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({})", "CARREAUX": "Population : {}",
+    "SERVICES": "Services : {}", "MNT": "Relief : {}", "IRIS": "Limites : {}", "BATIMENTS": "Bâtiments : {}",
+    "CANDIDATS": "Lieux candidats : {}",
+}
+
+
+def source_lines(names: Mapping[str, str], cells: Layer) -> tuple[str, ...]:
+    """Return a line for each input, named by its parameter."""
     from_insee = any(str(cell).startswith("CRS") for cell in cells.columns["id"][:1])
-    lines = [
-        f"Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({request.osm.name})",
-        f"Population : {'INSEE, Filosofi, carreaux ' if from_insee else ''}({source_name(request.cells)})",
-        f"Services : {source_name(request.services)}",
-    ]
-    if request.mnt is not None:
-        lines.append(f"Relief : {Path(request.mnt).name}")
-    if request.iris is not None:
-        lines.append(f"Limites : {source_name(request.iris)}")
-    if request.buildings is not None:
-        lines.append(f"Bâtiments : {source_name(request.buildings)}")
-    if request.candidates is not None:
-        lines.append(f"Lieux candidats : {source_name(request.candidates)}")
-    return tuple(lines)
+    maker = "INSEE, Filosofi, carreaux " if from_insee else ""
+    called = {**names, "CARREAUX": f"{maker}({names['CARREAUX']})"} if "CARREAUX" in names else names
+    return tuple(words.format(called[name]) for name, words in _SOURCE_WORDS.items() if name in called)
 
 
 def _map_request(

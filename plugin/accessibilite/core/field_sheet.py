@@ -194,7 +194,7 @@ def _near(
 
 
 def _substitute(row: int, gains: csr_matrix | None, places: Places, rows: IntArray, chosen: IntArray) -> int | None:
-    """Return which of some places would best replace a chosen one; ties by distance, then id."""
+    """Return which of some places would best replace a chosen one, None if none does; ties by distance, then id."""
     if not len(rows):
         return None
     metres = geodesic_lengths(np.repeat(places.lonlat[row][None, :], len(rows), axis=0), places.lonlat[rows])
@@ -204,6 +204,8 @@ def _substitute(row: int, gains: csr_matrix | None, places: Places, rows: IntArr
         left = np.ones(gains.shape[1])
         left[np.unique(gains[chosen[chosen != row]].indices)] = 0.0
         won = gains[rows] @ left
+        if not won.max() > 0:
+            return None
     best = np.lexsort((places.ids[rows].astype(str), np.round(metres, 3), -np.round(won, 6)))[0]
     return int(rows[best])
 

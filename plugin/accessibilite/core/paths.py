@@ -14,6 +14,7 @@ import numpy as np
 from .network import Network
 from .records import BoolArray, FloatArray, IntArray
 from .split_graph import Forest, SplitGraph
+from .time_slots import ARRIVAL_TOLERANCE_S
 from .walking_rules import PROFILES, UNKNOWNS
 
 #: Ways whose times differ by less are equal, seconds: far above the rounding of a walk, far below what one feels.
@@ -121,10 +122,13 @@ def sums_along(following: IntArray, own: FloatArray) -> FloatArray:
     return total[:-1]
 
 
-def lengths_to(graph: SplitGraph, service: IntArray, forest: Forest | None) -> Lengths:
+def lengths_to(
+    graph: SplitGraph, service: IntArray, forest: Forest | None, seconds: FloatArray | None = None
+) -> Lengths:
     """Return the metres from each demand point to its service (shape (demand,), -1: none).
 
-    ``forest`` holds ways already searched; it serves those whom it leads to the service that was chosen for them.
+    ``seconds`` (shape (demand,)) are the walks when they are known: no search needs to go farther.  ``forest`` holds
+    ways already searched; it serves those whom it leads to the service that was chosen for them.
     """
     links = graph.links
     arcs = 2 * len(links.edge)
@@ -147,9 +151,11 @@ def lengths_to(graph: SplitGraph, service: IntArray, forest: Forest | None) -> L
         served = np.flatnonzero(waiting & (forest.source[graph.demand_nodes] == graph.service_nodes[service]))
         follow(forest, served)
         waiting[served] = False
-    # Services with hours are few, and each admits its own people: their ways are searched one by one.
+    # Each service with hours admits its own people: their ways are searched one by one, no farther than they live.
     for one in np.unique(service[waiting]):
-        follow(graph.search(np.array([one])), np.flatnonzero(waiting & (service == one)))
+        mine = np.flatnonzero(waiting & (service == one))
+        farthest = np.inf if seconds is None else float(seconds[mine].max()) + ARRIVAL_TOLERANCE_S
+        follow(graph.search(np.array([one]), farthest), mine)
     unknowns = {cause: sums[:, 2 + place] for place, cause in enumerate(named)}
     return Lengths(sums[:, 0], sums[:, 1], unknowns.pop("", None), unknowns)
 

@@ -6,6 +6,7 @@ import base64
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -42,6 +43,47 @@ CONFIDENCE_WORDS: Mapping[str, str] = {CERTAIN: "certaine", PROBABLE: "probable"
 _NAME_COLUMNS = ("nom_iris", "libiris", "lib_qp", "lib_iris", "nom_com", "nom", "name", "code_iris", "code_qp", "id")
 
 
+class Shown(Protocol):
+    """What the sections show, whether a run has just made it or its layers are read back."""
+
+    @property
+    def profile(self) -> str:
+        """Return the id of the profile."""
+    @property
+    def rule(self) -> ZoneRule:
+        """Return what makes a cell white."""
+    @property
+    def figures(self) -> Mapping[str, float]:
+        """Return the key figures by name."""
+    @property
+    def result(self) -> ZoneResult:
+        """Return cells, zones and territories."""
+    @property
+    def sites(self) -> Layer:
+        """Return the proposed sites, by rank."""
+    @property
+    def curve(self) -> Layer:
+        """Return what 0, 1, 2… sites bring."""
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Return what the run had to say."""
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Return a line for each input."""
+    @property
+    def journal(self) -> Mapping[str, object]:
+        """Return the run card."""
+    @property
+    def picture(self) -> Path | None:
+        """Return the map, None without QGIS."""
+    @property
+    def speed_kmh(self) -> float:
+        """Return the speed on the flat."""
+    @property
+    def relief(self) -> str | None:
+        """Return the name of the DEM, None when slope does not count."""
+
+
 @dataclass(frozen=True)
 class ReportInputs:
     """Everything the report shows; each figure comes from the layers."""
@@ -66,39 +108,54 @@ class ReportInputs:
     robustness: Robustness | None = None
     calibration: Layer | None = None
 
+    @property
+    def speed_kmh(self) -> float:
+        """Return the speed on the flat."""
+        return self.account.speed_kmh
+
+    @property
+    def relief(self) -> str | None:
+        """Return the name of the DEM."""
+        return None if self.account.slope is None else self.account.slope.name
+
 
 def report_page(inputs: ReportInputs) -> str:
     """Return ``rapport.html``."""
-    threshold = _minutes(inputs.rule.threshold_min)
+    threshold = minutes(inputs.rule.threshold_min)
     title = f"Zones blanches : à plus de {threshold} à pied d’un service"
     body = [
         f"<h1>{typeset(title)}</h1>",
         paragraph(
             "Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?", "lead"
         ),
-        *_key_figures(inputs, threshold),
-        *_map(inputs, threshold),
-        *_zones(inputs),
-        *_sites(inputs, threshold),
-        *_territories(inputs),
+        *key_figures_section(inputs, threshold),
+        *map_section(inputs, threshold),
+        *zones_section(inputs),
+        *sites_section(inputs, threshold),
+        *territories_section(inputs),
         *equity_section(inputs.equity, inputs.equity_rule),
-        *(robustness_section(inputs.robustness, threshold) if inputs.robustness else []),
+        *_robustness(inputs.robustness, threshold),
         *(calibration_section(inputs.calibration) if inputs.calibration else []),
-        *_statuses(inputs),
+        *statuses_section(inputs),
         *imputed_section(inputs.result.cells, inputs.result.zones),
-        *_warnings(inputs),
-        *_method(inputs, threshold),
-        *_limits(inputs),
+        *warnings_section(inputs),
+        *method_section(inputs, threshold),
+        *limits_section(inputs),
         *slope_section(inputs.account.slope),
         *rules_section(inputs.account),
         *islands_section(inputs.account),
         *trust_section(inputs.health, inputs.trust),
-        *_run_card(inputs),
+        *run_card_section(inputs),
     ]
     return page(title, body)
 
 
-def _minutes(value: float) -> str:
+def _robustness(found: Robustness | None, threshold: str) -> list[str]:
+    return [] if found is None else robustness_section(found.cells, found.services, found.variants, threshold)
+
+
+def minutes(value: float) -> str:
+    """Return minutes with their unit, without a useless decimal."""
     return f"{number(value, 0 if float(value).is_integer() else 1)} min"
 
 
@@ -115,11 +172,11 @@ PUBLIC_WORDS = {
 }
 
 
-def _public(inputs: ReportInputs) -> str:
+def _public(inputs: Shown) -> str:
     return PUBLIC_WORDS.get(inputs.rule.public, f"« {inputs.rule.public} »")
 
 
-def _public_figures(inputs: ReportInputs) -> list[str]:
+def _public_figures(inputs: Shown) -> list[str]:
     """Say whom the zones are about, when it is not poor people as estimated."""
     f = inputs.figures
     if "public" not in f:
@@ -133,7 +190,8 @@ def _public_figures(inputs: ReportInputs) -> list[str]:
     ]
 
 
-def _key_figures(inputs: ReportInputs, threshold: str) -> list[str]:
+def key_figures_section(inputs: Shown, threshold: str) -> list[str]:
+    """Return the first figures, as tiles and in a sentence."""
     f = inputs.figures
     sentence = (
         f"Sur {number(f['population'])} habitants, environ {number(f['pauvres'])} vivent sous le seuil de pauvreté. "
@@ -156,7 +214,8 @@ def _key_figures(inputs: ReportInputs, threshold: str) -> list[str]:
     ]
 
 
-def _map(inputs: ReportInputs, threshold: str) -> list[str]:
+def map_section(inputs: Shown, threshold: str) -> list[str]:
+    """Return the map with its words."""
     if inputs.picture is None:
         return [paragraph("La carte n’est pas dessinée : le calcul a tourné sans QGIS.", "note")]
     data = base64.b64encode(inputs.picture.read_bytes()).decode("ascii")
@@ -171,7 +230,8 @@ def _map(inputs: ReportInputs, threshold: str) -> list[str]:
     ]
 
 
-def _zones(inputs: ReportInputs) -> list[str]:
+def zones_section(inputs: Shown) -> list[str]:
+    """Return the ranked zones, and why each is white."""
     zones = inputs.result.zones
     if len(zones) == 0:
         return [heading("Zones blanches"), paragraph("Aucune : chaque carreau concerné a un service à portée.")]
@@ -209,7 +269,7 @@ def _zones(inputs: ReportInputs) -> list[str]:
         *(
             [
                 "« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en "
-                f"{_minutes(walk_limit_min(inputs.rule.threshold_min))} ; le temps moyen ne tient alors compte que des autres "
+                f"{minutes(walk_limit_min(inputs.rule.threshold_min))} ; le temps moyen ne tient alors compte que des autres "
                 "carreaux, et le vrai est plus long (« > »)."
             ]
             if unreached
@@ -242,7 +302,7 @@ def _zones(inputs: ReportInputs) -> list[str]:
     ]
 
 
-def _zones_with_unreached(inputs: ReportInputs) -> set[int]:
+def _zones_with_unreached(inputs: Shown) -> set[int]:
     """Return the ids of the zones of which a cell reaches no service."""
     columns = inputs.result.cells.columns
     zone = as_floats(columns["zone_id"])
@@ -257,7 +317,8 @@ def _name_column(layer: Layer | None) -> str | None:
     return next((lower[name] for name in _NAME_COLUMNS if name in lower), None)
 
 
-def _sites(inputs: ReportInputs, threshold: str) -> list[str]:
+def sites_section(inputs: Shown, threshold: str) -> list[str]:
+    """Return where to hold the next permanences, and what each brings."""
     sites, curve = inputs.sites, inputs.curve
     if len(sites) == 0:
         return []
@@ -281,7 +342,9 @@ def _sites(inputs: ReportInputs, threshold: str) -> list[str]:
     status = as_texts(curve.columns["statut"])
     proven = all(value == "optimal" for value in status)
     proof = (
-        "Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé)."
+        "La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences »."
+        if not any(status)
+        else "Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé)."
         if proven
         else "Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe »."
     )
@@ -311,7 +374,8 @@ def _sites(inputs: ReportInputs, threshold: str) -> list[str]:
     ]
 
 
-def _territories(inputs: ReportInputs) -> list[str]:
+def territories_section(inputs: Shown) -> list[str]:
+    """Return the totals by territory, the largest deficit first."""
     territories = inputs.result.territories
     column = _name_column(territories)
     if territories is None or column is None or len(territories) == 0:
@@ -347,8 +411,9 @@ def _territories(inputs: ReportInputs) -> list[str]:
     ]
 
 
-def _statuses(inputs: ReportInputs) -> list[str]:
-    status = inputs.measured.times.status
+def statuses_section(inputs: Shown) -> list[str]:
+    """Return how many cells and people have a time, and why others have none."""
+    status = as_texts(inputs.result.cells.columns["statut"])
     population = np.nan_to_num(as_floats(inputs.result.cells.columns["population"]))
     rows = [
         (words, number(int((status == name).sum())), number(float(population[status == name].sum())))
@@ -361,11 +426,13 @@ def _statuses(inputs: ReportInputs) -> list[str]:
     ]
 
 
-def _warnings(inputs: ReportInputs) -> list[str]:
+def warnings_section(inputs: Shown) -> list[str]:
+    """Return what the run had to say."""
     return [heading("À savoir avant de lire ces chiffres"), bullets(inputs.warnings)] if inputs.warnings else []
 
 
-def _method(inputs: ReportInputs, threshold: str) -> list[str]:
+def method_section(inputs: Shown, threshold: str) -> list[str]:
+    """Return the method in five sentences."""
     profile = PROFILES[inputs.profile]
     rule = inputs.rule
     return [
@@ -374,8 +441,8 @@ def _method(inputs: ReportInputs, threshold: str) -> list[str]:
             [
                 "Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et "
                 "chemins d’OpenStreetMap, trajets hors réseau compris.",
-                f"On marche à {number(inputs.account.speed_kmh, 2)} km/h (profil {profile.label.lower()} : {profile.source})"
-                + _slope_words(inputs.account),
+                f"On marche à {number(inputs.speed_kmh, 2)} km/h (profil {profile.label.lower()} : {profile.source})"
+                + _slope_words(inputs.relief),
                 f"Un carreau est en zone blanche s’il compte au moins {number(rule.public_min, 0)} personne pauvre, un taux de "
                 f"pauvreté d’au moins {number(rule.rate_min, 0)} % et aucun service à moins de {threshold}.",
                 "Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne "
@@ -387,16 +454,17 @@ def _method(inputs: ReportInputs, threshold: str) -> list[str]:
     ]
 
 
-def _slope_words(account: NetworkAccount) -> str:
-    if account.slope is None:
+def _slope_words(relief: str | None) -> str:
+    if relief is None:
         return " ; la pente ne compte pas, faute de modèle de terrain (MNT)."
     return (
-        f" sur le plat ; la pente, lue dans le modèle de terrain « {account.slope.name} », change ce temps selon le sens "
+        f" sur le plat ; la pente, lue dans le modèle de terrain « {relief} », change ce temps selon le sens "
         "(fonction de Tobler)."
     )
 
 
-def _limits(inputs: ReportInputs) -> list[str]:
+def limits_section(inputs: Shown) -> list[str]:
+    """Return what distance does not say, and the sources."""
     return [
         heading("Ce que la distance ne dit pas"),
         paragraph(
@@ -414,7 +482,8 @@ def _limits(inputs: ReportInputs) -> list[str]:
     ]
 
 
-def _run_card(inputs: ReportInputs) -> list[str]:
+def run_card_section(inputs: Shown) -> list[str]:
+    """Return what it takes to run it again."""
     journal = inputs.journal
     parameters = journal["parametres"]
     versions = journal["versions"]

@@ -9,7 +9,7 @@ from .equity import MEASURED, WHOLE, Equity, EquityRule
 from .equity_report import curves_chart, in_words
 from .html_page import heading, number, paragraph, table, typeset
 from .records import BoolArray, Layer, as_floats, as_texts
-from .robustness import STABILITIES, Robustness
+from .robustness import STABILITIES
 from .territories import share_cells
 from .zones_blanches import ZoneResult
 
@@ -139,11 +139,11 @@ def zones_by_territory(result: ZoneResult, most: int) -> list[str]:
     ]
 
 
-def robustness_section(found: Robustness, threshold: str) -> list[str]:
+def robustness_section(cells: Layer, services: Layer, variants: Layer, threshold: str) -> list[str]:
     """Return what stands under other assumptions, and the closings that would cost most."""
-    white = as_floats(found.cells.columns["zone_blanche"]) == 1
-    stability = as_texts(found.cells.columns["stabilite"])
-    poor = np.nan_to_num(as_floats(found.cells.columns["pauvres"]))
+    white = as_floats(cells.columns["zone_blanche"]) == 1
+    stability = as_texts(cells.columns["stabilite"])
+    poor = np.nan_to_num(as_floats(cells.columns["pauvres"]))
     words = {
         STABILITIES[0]: "Blanc dans toutes les variantes", STABILITIES[1]: "Blanc au moins une fois sur deux",
         STABILITIES[2]: "Blanc moins d’une fois sur deux", STABILITIES[3]: "Jamais blanc",
@@ -153,7 +153,7 @@ def robustness_section(found: Robustness, threshold: str) -> list[str]:
          number(float(poor[stability == word].sum())))
         for word, label in words.items()
     ]
-    columns = found.services.columns
+    columns = services.columns
     names = as_texts(columns["nom"]) if "nom" in columns else as_texts(columns["rang_fermeture"])
     harmful = np.flatnonzero(as_floats(columns["public_perdu"]) > 0)[:MAX_ROWS]
     closings = [
@@ -171,7 +171,7 @@ def robustness_section(found: Robustness, threshold: str) -> list[str]:
     section = [
         heading("Est-ce solide ?"),
         paragraph(
-            f"Le diagnostic a été refait sous {number(len(found.variants))} combinaisons de vitesse, de seuil et d’accrochage, "
+            f"Le diagnostic a été refait sous {number(len(variants))} combinaisons de vitesse, de seuil et d’accrochage, "
             "avec et sans les carreaux imputés."
         ),
         table(

@@ -20,6 +20,8 @@ from .records import BoolArray, FloatArray
 
 #: Seconds that HiGHS may take before it is asked whether somebody cancelled; the promise is two.
 SLICE_S = 1.0
+#: The same for programmes of more undecided columns than this: HiGHS then looks late at its clock (by 1 s, measured).
+LARGE_COLUMNS, LARGE_SLICE_S = 5000, 0.5
 #: Values closer to a whole number than this are one.
 WHOLE = 1e-6
 #: An answer must be better than the one at hand by this share of it: what additions in another order differ by.
@@ -55,6 +57,7 @@ def solve(programme: Programme, cutoff: float, limit_s: float, tick: Callable[[]
     ``tick`` is called between the slices and may raise to stop the search.
     """
     end = monotonic() + limit_s
+    slice_s = SLICE_S if int((programme.most > programme.least).sum()) <= LARGE_COLUMNS else LARGE_SLICE_S
     best, value = None, cutoff
     counter = 0
     # (bound, order of arrival, least, most): the most promising part first.
@@ -65,7 +68,7 @@ def solve(programme: Programme, cutoff: float, limit_s: float, tick: Callable[[]
             return Answer(best, value, min(waiting[0][0], value), False)
         tick()
         bound, _, least, most = heapq.heappop(waiting)
-        found = _slice(programme, least, most, value, min(SLICE_S, left_s))
+        found = _slice(programme, least, most, value, min(slice_s, left_s))
         if found.x is not None:
             x = np.where(programme.whole, np.round(found.x), found.x)
             if programme.cost @ x < value - _margin(value) / 2:
@@ -75,7 +78,8 @@ def solve(programme: Programme, cutoff: float, limit_s: float, tick: Callable[[]
         if getattr(found, "mip_dual_bound", None) is not None and np.isfinite(found.mip_dual_bound):
             bound = max(bound, float(found.mip_dual_bound))
         tick()
-        column = _to_branch(programme, least, most, value)
+        column, relaxed = _to_branch(programme, least, most, value, slice_s)
+        bound = max(bound, relaxed)
         if column is None:
             counter += 1
             heapq.heappush(waiting, (bound, counter, least, most))
@@ -107,12 +111,14 @@ def _slice(programme: Programme, least: FloatArray, most: FloatArray, value: flo
     )
 
 
-def _to_branch(programme: Programme, least: FloatArray, most: FloatArray, value: float) -> int | None:
-    """Return the whole column that the relaxed answer leaves most in doubt; None when all are settled."""
+def _to_branch(
+    programme: Programme, least: FloatArray, most: FloatArray, value: float, limit_s: float
+) -> tuple[int | None, float]:
+    """Return the whole column that the relaxed answer leaves most in doubt, None when all are settled, and its value."""
     free = programme.whole & (most > least)
     if not free.any():
-        return None
-    relaxed = _slice(programme, least, most, value, SLICE_S, whole=False)
+        return None, -np.inf
+    relaxed = _slice(programme, least, most, value, limit_s, whole=False)
     doubt = np.zeros(len(least)) if relaxed.x is None else np.abs(relaxed.x - np.round(relaxed.x))
     doubt = np.where(free, doubt, -1.0)
-    return int(np.argmax(doubt))
+    return int(np.argmax(doubt)), float(relaxed.fun) if relaxed.status == 0 else -np.inf

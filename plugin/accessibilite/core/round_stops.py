@@ -11,7 +11,7 @@ import numpy as np
 
 from .errors import InputError, ParameterError, tr_noop
 from .opening_hours import State
-from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, null_mask
+from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, null_mask, texts
 from .round_model import AFTERNOON, CLOCK_MIN, MORNING, Shift, Windows, on_clock
 from .snapping import Places, places_of
 from .time_slots import ORDINARY_MONDAY, WEEKDAYS, schedules_of, weekday_of
@@ -117,6 +117,7 @@ def read_stops(layer: Layer, days: Sequence[int], shifts: Sequence[Shift], durat
     """
     places = places_of(layer, "ARRETS")
     count = len(places)
+    places = replace(places, ids=texts([id_ or f"ligne {row}" for row, id_ in enumerate(places.ids, start=1)]))
     ids, times = np.unique(places.ids.astype(str), return_counts=True)
     if (times > 1).any():
         raise InputError(

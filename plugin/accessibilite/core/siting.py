@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from .records import Column, FloatArray, IntArray, ObjectArray, Progress, integers, no_progress, part_of, texts
 from .sentences import Sentence
 from .siting_infeasible import reason_of
-from .siting_models import INFEASIBLE, OPTIMAL, Answer, SitingProblem, keeps_floor, solve
+from .siting_models import INFEASIBLE, Answer, SitingProblem, keeps_floor, solve
 from .siting_search import EQUAL, Rules, best_of, fits, marginal
 
 #: Seconds that the whole calculation may take.
@@ -80,8 +80,8 @@ def best_plan(
     answer = solve(problem, model, time_limit_s * (MAIN_SHARE if with_curve else 1.0), None, looked)
     if answer.status == INFEASIBLE:
         left = max(time_limit_s - (time.monotonic() - begin), 1.0)
-        return SitePlan(answer, answer.chosen, _site_columns(problem, people, answer.chosen, [], model),
-                        _curve(problem, people, [], model), reason_of(problem, left, looked))
+        return SitePlan(answer, answer.chosen, _site_columns(problem, people, answer.chosen, []),
+                        _curve(problem, people, []), reason_of(problem, left, looked))
     answers = [answer]
     if with_curve:
         numbers = range(len(answer.chosen)) if problem.rules.number is None or model == "lscp" else range(problem.rules.number)
@@ -90,14 +90,15 @@ def best_plan(
             left = time_limit_s - (time.monotonic() - begin)
             fewer = replace(problem, rules=replace(problem.rules, number=number))
             answers.append(
-                solve(fewer, "mclp" if model == "lscp" else model, max(left / (len(numbers) - done), 0.1), None,
+                solve(fewer, "mclp" if model == "lscp" else model, max(left / (len(numbers) - done), 0.1),
+                      answers[-1].chosen if answers else None,
                       part_of(progress, MAIN_SHARE, MAIN_SHARE))
             )
             progress(MAIN_SHARE + (1 - MAIN_SHARE) * (done + 1) / len(numbers))
         answers.append(answer)
     rows = _by_marginal_gain(_gains(problem, model), answer.chosen)
     progress(1.0)
-    return SitePlan(answer, rows, _site_columns(problem, people, rows, answers, model), _curve(problem, people, answers, model))
+    return SitePlan(answer, rows, _site_columns(problem, people, rows, answers), _curve(problem, people, answers))
 
 
 def plan_sites(
@@ -153,7 +154,7 @@ def _by_marginal_gain(gains: csr_matrix, chosen: IntArray) -> IntArray:
 
 
 def _site_columns(
-    problem: SitingProblem, people: People, rows: IntArray, answers: list[Answer], model: str
+    problem: SitingProblem, people: People, rows: IntArray, answers: list[Answer]
 ) -> dict[str, Column]:
     """Return what each site adds to those before it, and in how many of the answers it stands."""
     covers, saved = problem.covers(), problem.saved_min()
@@ -174,18 +175,20 @@ def _site_columns(
     inside = np.array([[row in answer.chosen for answer in answers] for row in rows], dtype=bool).reshape(len(rows), len(answers))
     # Once chosen, never dropped: partners can agree on these first.
     stays = [bool(row[np.argmax(row):].all()) for row in inside]
+    # Without the curve, nobody knows.
+    alone = np.full(len(rows), len(answers) < 2)
     return {
         "rang": integers(np.arange(1, len(rows) + 1)),
         "gain_pauvres": np.array(poor, dtype=np.float64),
         "gain_population": np.array(everybody, dtype=np.float64),
         "couverture_cumulee_pct": np.array(share, dtype=np.float64),
         "minutes_gagnees": np.array(gained, dtype=np.float64),
-        "reponses": integers(inside.sum(axis=1)),
-        "stable": integers(np.array(stays, dtype=np.int64)),
+        "reponses": integers(inside.sum(axis=1), alone),
+        "stable": integers(np.array(stays, dtype=np.int64), alone),
     }
 
 
-def _curve(problem: SitingProblem, people: People, answers: list[Answer], model: str) -> dict[str, Column]:
+def _curve(problem: SitingProblem, people: People, answers: list[Answer]) -> dict[str, Column]:
     covers, saved, now = problem.covers(), problem.saved_min(), problem.covered_now
     total = float(problem.weight.sum())
     poor, everybody, share, minutes, numbers = [], [], [], [], []
@@ -282,8 +285,3 @@ def _losses(problem: SitingProblem, plan: SitePlan, others: IntArray, model: str
 
 def _percent(part: FloatArray, whole: float) -> FloatArray:
     return 100 * part / whole if whole > 0 else np.where(part <= EQUAL, 0.0, np.inf)
-
-
-def is_proven(plan: SitePlan) -> bool:
-    """Tell whether every answer of the curve is the best."""
-    return all(status in (OPTIMAL, INFEASIBLE) for status in plan.curve["statut"])

@@ -501,6 +501,8 @@ def _equitable(
     gains = unit.multiply(small.weight).tocsr()
     levels: list[float] = []
     first = swapped(gains, rules, greedy(gains, rules), progress)
+    # Without the territories, no choice is worth more than this.
+    most = relaxed(gains, rules, -np.inf, best_of(gains, first) * FIRST_PRICE, 0.0, deadline, progress).bound
     proof = Proof(first if rules.allow(first) and keeps_floor(rules, unit, first) else None, 0.0, 0.0, True)
 
     def sums(chosen: IntArray) -> FloatArray:
@@ -542,8 +544,6 @@ def _equitable(
     weights = np.zeros(len(model.worth))
     weights[model.sites:model.sites + unit.shape[1]] = small.weight
     model = replace(model, worth=weights)
-    # Without the territories, no choice is worth more than this.
-    most = relaxed(gains, rules, -np.inf, best_of(gains, first) * FIRST_PRICE, 0.0, deadline, progress).bound
     last = prove(model, lambda chosen: worth(gains, chosen) if keeps(chosen) else -np.inf, deadline, proof.chosen, most,
                  None, progress)
     last = replace(last, is_complete=last.is_complete and is_proven)

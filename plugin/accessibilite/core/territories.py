@@ -87,13 +87,19 @@ def share_cells(
     moved = metric_geometries(replace(cells, geometries=lonlat), WGS84, metric, cells_parameter)
     areas = shapely.make_valid(metric_geometries(territories, crs, metric, parameter))
     names, codes = names_of(territories), codes_of(territories)
-    if (shapely.get_dimensions(moved) == 2).all():
-        moved = shapely.make_valid(moved)
-        territory, cell, share = area_shares(areas, moved)
-        inside = common_area(moved, shapely.union_all(areas)) / shapely.area(moved)
-    else:
-        territory, cell, share = _standing_in(areas, shapely.centroid(moved), names, codes)
-        inside = np.bincount(cell, minlength=len(moved)).astype(np.float64)
+    moved = shapely.make_valid(moved)
+    # A polygon squeezed to a line has no surface to share: its people stand at one place, as those of a point do.
+    has_surface = (shapely.get_dimensions(moved) == 2) & (shapely.area(moved) > 0)
+    inside = np.zeros(len(moved))
+    drawn, standing = np.flatnonzero(has_surface), np.flatnonzero(~has_surface)
+    territory, cell, share = area_shares(areas, moved[drawn])
+    cell = drawn[cell]
+    inside[drawn] = common_area(moved[drawn], shapely.union_all(areas)) / shapely.area(moved[drawn])
+    if len(standing):
+        where, who, whole = _standing_in(areas, shapely.centroid(moved[standing]), names, codes)
+        inside[standing] = np.bincount(who, minlength=len(standing))
+        territory = np.concatenate([territory, where])
+        cell, share = np.concatenate([cell, standing[who]]), np.concatenate([share, whole])
     kept = share > SLIVER
     territory, cell, share = territory[kept], cell[kept], share[kept]
     inside = np.clip(inside, 0.0, 1.0)

@@ -200,7 +200,7 @@ def walking_times(
     reached = status == REACHED
     service = np.full(count, -1)
     service[reached] = order[nearest[reached]]
-    lengths = lengths_to(graph, np.where(reached, nearest, -1), forest) if with_lengths else None
+    lengths = lengths_to(graph, np.where(reached, nearest, -1), forest, seconds[:, 0]) if with_lengths else None
     progress(1.0)
     return Times(minutes, status, service, access_m, snapped, cut_off, joined.linked, lengths)
 

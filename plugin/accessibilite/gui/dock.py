@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
@@ -31,13 +31,18 @@ MIN_WIDTH = 360
 
 
 class StepPage(QWidget):
-    """A step: its sentence, the choice among its algorithms, the page of the one chosen."""
+    """A step: its sentence, the choice among its algorithms, the page of the one chosen.
+
+    A page is made when it is first shown: QGIS takes some tens of milliseconds for the widgets of each.
+    """
+
+    finished = pyqtSignal(dict)
 
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.step = step
         registry = QgsApplication.processingRegistry()
-        tasks = [task for task in step.tasks if registry.algorithmById(f"accessibilite:{task.algorithm}") is not None]
+        self.tasks = [task for task in step.tasks if registry.algorithmById(f"accessibilite:{task.algorithm}") is not None]
         layout = QVBoxLayout(self)
         title = QLabel(f"<h3>{tr(step.title)}</h3>")
         layout.addWidget(title)
@@ -46,23 +51,48 @@ class StepPage(QWidget):
         layout.addWidget(sentence)
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Ce que l’on fait à cette étape"))
-        self.choice.setVisible(len(tasks) > 1)
+        self.choice.setVisible(len(self.tasks) > 1)
         layout.addWidget(self.choice)
-        self.stack = QStackedWidget()
-        self.pages: list[TaskPage] = []
-        for task in tasks:
-            page = TaskPage(task)
-            self.choice.addItem(tr(task.title))
-            self.pages.append(page)
-            self.stack.addWidget(page)
-        layout.addWidget(self.stack)
+        self._place = QVBoxLayout()
+        layout.addLayout(self._place)
         layout.addStretch()
-        self.choice.currentIndexChanged.connect(self.stack.setCurrentIndex)
+        self._made: dict[int, TaskPage] = {}
+        for task in self.tasks:
+            self.choice.addItem(tr(task.title))
+        self.choice.currentIndexChanged.connect(self.show_task)
+
+    @property
+    def pages(self) -> list[TaskPage]:
+        """The pages made so far."""
+        return list(self._made.values())
+
+    def page(self, row: int) -> TaskPage:
+        """Return the page of a task, made at need."""
+        if row not in self._made:
+            page = TaskPage(self.tasks[row])
+            page.finished.connect(self.finished)
+            page.hide()
+            self._place.addWidget(page)
+            self._made[row] = page
+        return self._made[row]
+
+    def show_task(self, row: int) -> None:
+        """Show the page of a task."""
+        if not 0 <= row < len(self.tasks):
+            return
+        shown = self.page(row)
+        for page in self._made.values():
+            page.setVisible(page is shown)
+        shown.refresh()
 
     def refresh(self) -> None:
         """Look at the layers of the project again."""
-        for page in self.pages:
-            page.refresh()
+        self.show_task(self.choice.currentIndex())
+
+    def restore(self) -> None:
+        """Take the choices of the project up again."""
+        for page in self._made.values():
+            page.restore()
 
 
 class DiagnosticDock(QgsDockWidget):
@@ -90,8 +120,7 @@ class DiagnosticDock(QgsDockWidget):
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             scroll.setWidget(page)
             self.pages.addWidget(scroll)
-            for task_page in page.pages:
-                task_page.finished.connect(lambda layers, row=number - 1: self._step_ended(row, layers))
+            page.finished.connect(lambda layers, row=number - 1: self._step_ended(row, layers))
         self.steps.setFixedHeight(self.steps.sizeHintForRow(0) * len(STEPS) + 2 * self.steps.frameWidth())
         layout.addWidget(self.pages, 1)
         row = QHBoxLayout()
@@ -135,8 +164,7 @@ class DiagnosticDock(QgsDockWidget):
 
     def _restore(self, *documents: Any) -> None:
         for page in self.step_pages:
-            for task_page in page.pages:
-                task_page.restore()
+            page.restore()
         row, _ = QgsProject.instance().readNumEntry(SCOPE, "etape", 0)
         self.go_to(row)
         self._show_step(self.steps.currentRow())

@@ -51,6 +51,9 @@ class Step:
     tasks: tuple[Task, ...]
 
 
+_NEEDS_THREE = tr_noop("Il faut des carreaux, des services et un réseau : voyez les deux premières étapes.")
+_NEEDS_TIMES = tr_noop("Il faut des carreaux avec leurs temps d’accès : voyez l’étape Mesures.")
+
 STEPS: tuple[Step, ...] = (
     Step(
         "donnees", tr_noop("Données"),
@@ -83,7 +86,24 @@ STEPS: tuple[Step, ...] = (
                 "temps_acces", tr_noop("Temps d’accès à pied"),
                 {"DEMANDE": CELLS, "SERVICES": SERVICES, "RESEAU": NETWORK, "TERRITOIRES_EN_ENTREE": TERRITORIES},
                 {"OUTPUT": (TIMES, tr_noop("Temps d’accès"))},
-                tr_noop("Il faut des carreaux, des services et un réseau : voyez les deux premières étapes."),
+                _NEEDS_THREE,
+            ),
+            Task(
+                "indicateurs", tr_noop("Indicateurs : offre partagée, heures, gravité"),
+                {"DEMANDE": CELLS, "SERVICES": SERVICES, "RESEAU": NETWORK, "TERRITOIRES_EN_ENTREE": TERRITORIES},
+                {
+                    "OUTPUT": ("indicateurs", tr_noop("Indicateurs")),
+                    "TERRITOIRES": ("moyennes", tr_noop("Moyennes par territoire")),
+                },
+                _NEEDS_THREE,
+            ),
+            Task(
+                "isochrones", tr_noop("Isochrones"), {"SERVICES": SERVICES, "RESEAU": NETWORK, "CARREAUX": CELLS},
+                {"OUTPUT": ("isochrones", tr_noop("Isochrones"))}, _NEEDS_THREE,
+            ),
+            Task(
+                "equite", tr_noop("Équité"), {"MESURES": TIMES, "TERRITOIRES_EN_ENTREE": TERRITORIES},
+                {"OUTPUT": ("equite", tr_noop("Équité"))}, _NEEDS_TIMES,
             ),
         ),
     ),
@@ -98,7 +118,21 @@ STEPS: tuple[Step, ...] = (
                     "ZONES": ("zones", tr_noop("Zones blanches, par rang")),
                     "TERRITOIRES": ("totaux", tr_noop("Totaux par territoire")),
                 },
-                tr_noop("Il faut des carreaux avec leurs temps d’accès : voyez l’étape Mesures."),
+                _NEEDS_TIMES,
+            ),
+            Task(
+                "robustesse", tr_noop("Est-ce solide ?"), {"CARREAUX": CELLS, "SERVICES": SERVICES, "RESEAU": NETWORK},
+                {
+                    "OUTPUT": ("stabilite", tr_noop("Stabilité des carreaux")),
+                    "ZONES": ("rangs", tr_noop("Rangs des zones")),
+                    "FERMETURES": ("fermetures", tr_noop("Fermeture de chaque service")),
+                },
+                _NEEDS_THREE,
+            ),
+            Task(
+                "comparer_territoires", tr_noop("Comparer des quartiers"),
+                {"CARREAUX": TIMES, "TERRITOIRES_EN_ENTREE": TERRITORIES, "SERVICES": SERVICES},
+                {"OUTPUT": ("comparaison", tr_noop("Quartiers comparés"))}, _NEEDS_TIMES,
             ),
         ),
     ),
@@ -124,6 +158,11 @@ STEPS: tuple[Step, ...] = (
                 {"CARREAUX": CELLS, "ARRETS": CANDIDATES, "RESEAU": NETWORK, "SERVICES": SERVICES},
                 {"OUTPUT": ("tournee", tr_noop("Arrêts de la tournée"))},
             ),
+            Task(
+                "comparer_scenarios", tr_noop("Avant et après"),
+                {"CARREAUX": CELLS, "RESEAU": NETWORK, "SERVICES": SERVICES, "TERRITOIRES_EN_ENTREE": TERRITORIES},
+                {"OUTPUT": ("scenario", tr_noop("Avant et après"))}, _NEEDS_THREE,
+            ),
         ),
     ),
     Step(
@@ -134,6 +173,12 @@ STEPS: tuple[Step, ...] = (
                 "diagnostic", tr_noop("Diagnostic complet"),
                 {"CARREAUX": CELLS, "SERVICES": SERVICES, "IRIS": TERRITORIES, "CANDIDATS": CANDIDATES},
             ),
+            Task("rapport", tr_noop("Rapport, page web et PDF")),
+            Task(
+                "fiche_terrain", tr_noop("Fiches de terrain"), {"RESEAU": NETWORK, "CARREAUX": CELLS, "SERVICES": SERVICES},
+                {"OUTPUT": ("fiches", tr_noop("Lieux à visiter"))},
+            ),
+            Task("suivi", tr_noop("Suivi : deux diagnostics comparés")),
         ),
     ),
 )

@@ -12,6 +12,8 @@ from .steps import CANDIDATES, CELLS, NETWORK, SERVICES, TERRITORIES, TIMES
 
 ROLE_PROPERTY = "accessibilite/role"
 _POPULATION = ("ind", "population", "pop")
+#: Columns that cells have and larger areas do not.
+_CELL_MARKS = ("estime", "i_est_200", "i_est_cr", "i_est_1km", "idcar_200m", "idinspire", "idcar_1km", "id_carr1km")
 _POOR = ("men_pauv", "menages_pauvres", "pauvres")
 _TERRITORY_NAMES = ("code_iris", "nom_iris", "code_qp", "codgeo", "insee_com", "code_insee", "libelle", "nom")
 
@@ -85,6 +87,9 @@ def best_layer(project: QgsProject, role: str) -> QgsVectorLayer | None:
     if role in (SERVICES, CANDIDATES):
         suited = [layer for layer in suited if role[:7] in layer.name().lower()]
     unmade = [layer for layer in suited if not layer.customProperty(ROLE_PROPERTY)]
+    if role in (CELLS, TIMES):
+        # Territories count people too, once a diagnosis has filled them: cells say which of them INSEE imputed.
+        unmade.sort(key=lambda layer: (not _columns(layer).intersection(_CELL_MARKS), -layer.featureCount()))
     return unmade[0] if unmade else None
 
 

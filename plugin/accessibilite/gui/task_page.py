@@ -78,6 +78,9 @@ class TaskPage(QWidget):
         self.runner.ended.connect(self._show_end)
         self._context = _Context()
         self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
+        #: Parameters that a person, or the project file, has set; the others follow the project.
+        self._chosen: set[str] = set()
+        self._is_choosing = False
         self._build()
         self.restore()
 
@@ -153,8 +156,9 @@ class TaskPage(QWidget):
         widget.setAccessibleName(definition.description())
         widget.setAccessibleDescription(definition.help())
         layout.addWidget(widget)
-        wrapper.widgetValueHasChanged.connect(self._changed)
-        self._wrappers[definition.name()] = wrapper
+        name = definition.name()
+        wrapper.widgetValueHasChanged.connect(lambda _: self._changed(name))
+        self._wrappers[name] = wrapper
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -185,12 +189,19 @@ class TaskPage(QWidget):
             if wrapper is None:
                 continue
             chosen = self._layer(parameter)
-            if chosen is not None and not lacks(chosen, role):
+            # QGIS shows the first layer that has the right geometry: that is nobody's choice.
+            if parameter in self._chosen and chosen is not None and not lacks(chosen, role):
                 continue
             found = best_layer(QgsProject.instance(), role)
             if found is not None:
-                wrapper.setParameterValue(found.id(), self._context.processingContext())
+                self._put(parameter, found.id())
         self._say_missing()
+
+    def _put(self, parameter: str, value: Any) -> None:
+        """Set a parameter as the panel does, which is not a person's choice."""
+        self._is_choosing = True
+        self._wrappers[parameter].setParameterValue(value, self._context.processingContext())
+        self._is_choosing = False
 
     def _layer(self, parameter: str) -> QgsMapLayer | None:
         value = self._wrappers[parameter].parameterValue()
@@ -225,7 +236,10 @@ class TaskPage(QWidget):
         self.missing.setText("<br>".join(html.escape(line) for line in lines))
         self.missing.setVisible(bool(lines))
 
-    def _changed(self) -> None:
+    def _changed(self, parameter: str) -> None:
+        if self._is_choosing:
+            return
+        self._chosen.add(parameter)
         self._say_missing()
         self.save()
 
@@ -235,7 +249,7 @@ class TaskPage(QWidget):
         kept: dict[str, Any] = {}
         for name, wrapper in self._wrappers.items():
             definition = self.algorithm.parameterDefinition(name)
-            if definition.isDestination():
+            if definition.isDestination() or name not in self._chosen:
                 continue
             value, ok = definition.valueAsJsonObject(wrapper.parameterValue(), context), True
             if isinstance(value, tuple):
@@ -254,7 +268,8 @@ class TaskPage(QWidget):
                 kept = {}
             for name, value in kept.items():
                 if name in self._wrappers:
-                    self._wrappers[name].setParameterValue(value, self._context.processingContext())
+                    self._put(name, value)
+                    self._chosen.add(name)
         self.refresh()
 
     # --- running --------------------------------------------------------------------------------

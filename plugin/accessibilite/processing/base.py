@@ -72,6 +72,8 @@ class Algorithm(QgsProcessingAlgorithm):
     GROUP = ""
     TAGS: tuple[str, ...] = ()
     #: Sinks, each with the name of the style (``resources/styles``) that its layer gets when QGIS loads it.
+    #: Whether ``compute`` puts a folder in its place by itself, whole, as its last step: it is then too late to cancel.
+    PUBLISHES = False
     STYLES: Mapping[str, str] | tuple[tuple[str, str], ...] = ()
 
     def __init__(self) -> None:
@@ -140,7 +142,7 @@ class Algorithm(QgsProcessingAlgorithm):
             # GEOS leaves the floating-point flag raised now and then, which numpy would report as a warning.
             with np.errstate(invalid="ignore"), staging() as self._staging:
                 results = self.compute(parameters, context, feedback)
-                if feedback.isCanceled():
+                if feedback.isCanceled() and not self.PUBLISHES:
                     raise Cancelled
                 places = self._staging.publish()
         except AccessibiliteError as error:

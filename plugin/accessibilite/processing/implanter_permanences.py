@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
+    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -182,7 +184,8 @@ class ImplanterPermanences(Algorithm):
         services, fields, features = required_layer(self, parameters, "SERVICES", context)
         candidates = required_layer(self, parameters, "CANDIDATS", context)[0]
         territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
-        question = question_of(self, parameters, context, fields, features)
+        # Here SEUIL_MIN asks for no open hours.
+        question = replace(question_of(self, parameters, context, fields, features), week_within_min=None)
         network = read_network(self, parameters, context, feedback)
         found = site_permanences(
             network, cells, services, candidates, self._wish(parameters, context),
@@ -219,7 +222,7 @@ class ImplanterPermanences(Algorithm):
 
         def number(name: str) -> float | None:
             given = parameters.get(name, self.parameterDefinition(name).defaultValue())
-            return None if given in (None, "") else self.parameterAsDouble(parameters, name, context)
+            return None if given in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
 
         asked = number("NOMBRE")
         return SitingWish(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import (
     Qgis,
     QgsBasicNumericFormat,
@@ -56,30 +58,30 @@ def draw_map(request: MapRequest) -> None:
         The picture cannot be written.
     """
     project = QgsProject()
-    layers = _layers(request, project)
+    layers = map_layers(request.geopackage, project)
     cells = next(layer for layer in layers if layer.name() == layer_title("carreaux"))
-    project.setCrs(_map_crs(cells))
+    project.setCrs(map_crs(cells))
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     x, y = MARGIN, HEADER
     width, height = PAGE[0] - 2 * MARGIN - LEGEND_WIDTH, PAGE[1] - HEADER - FOOTER
-    _label(layout, request.title, MARGIN, 4.5, PAGE[0] - 2 * MARGIN, 9, 17, bold=True)
-    _label(layout, request.subtitle, MARGIN, 12.5, PAGE[0] - 2 * MARGIN, 6, 10, colour="#5a6675")
+    add_label(layout, request.title, MARGIN, 4.5, PAGE[0] - 2 * MARGIN, 9, 17, bold=True)
+    add_label(layout, request.subtitle, MARGIN, 12.5, PAGE[0] - 2 * MARGIN, 6, 10, colour="#5a6675")
     map_item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(map_item)
-    _place(map_item, x, y, width, height)
+    place(map_item, x, y, width, height)
     map_item.setLayers(layers)
     map_item.setBackgroundColor(QColor("#ffffff"))
     map_item.setFrameEnabled(True)
-    map_item.setExtent(_extent(cells, project))
+    map_item.setExtent(layer_extent(cells, project))
     # The extent was fitted to a frame of another shape: give the frame back its place.
-    _place(map_item, x, y, width, height)
-    map_item.zoomToExtent(_extent(cells, project))
+    place(map_item, x, y, width, height)
+    map_item.zoomToExtent(layer_extent(cells, project))
     side = x + width + 4
-    _legend(layout, project, layers, map_item, side, y)
-    _scale_bar(layout, map_item, side, y + height - 14)
-    _north(layout, map_item, side + LEGEND_WIDTH - 18, y + height - 32)
-    _label(layout, tr("Sources : {sources}").format(sources=request.sources), MARGIN, PAGE[1] - FOOTER + 1.5,
+    add_legend(layout, project, layers, map_item, side, y)
+    add_scale_bar(layout, map_item, side, y + height - 14)
+    add_north(layout, map_item, side + LEGEND_WIDTH - 18, y + height - 32)
+    add_label(layout, tr("Sources : {sources}").format(sources=request.sources), MARGIN, PAGE[1] - FOOTER + 1.5,
            PAGE[0] - 2 * MARGIN, FOOTER - 3, 6.5, colour="#5a6675")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = RESOLUTION_DPI
@@ -96,11 +98,12 @@ def draw_map(request: MapRequest) -> None:
         )
 
 
-def _layers(request: MapRequest, project: QgsProject) -> list[QgsVectorLayer]:
+def map_layers(geopackage: Path, project: QgsProject) -> list[QgsVectorLayer]:
+    """Open the layers of a diagnosis that hold something, with their styles, and give them to the project."""
     layers = []
     tree = project.layerTreeRoot()
     for name in MAP_LAYERS:
-        layer = QgsVectorLayer(f"{request.geopackage}|layername={name}", layer_title(name), "ogr")
+        layer = QgsVectorLayer(f"{geopackage}|layername={name}", layer_title(name), "ogr")
         if layer.isValid() and layer.featureCount() > 0:
             project.addMapLayer(layer, False)
             tree.addLayer(layer)
@@ -108,7 +111,7 @@ def _layers(request: MapRequest, project: QgsProject) -> list[QgsVectorLayer]:
     return layers
 
 
-def _map_crs(cells: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
+def map_crs(cells: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
     """Return the CRS of the cells, or the metric one of the place when they come in degrees."""
     if not cells.crs().isGeographic():
         return cells.crs()
@@ -118,20 +121,23 @@ def _map_crs(cells: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(metric_crs(centre.x(), centre.y()))
 
 
-def _extent(cells: QgsVectorLayer, project: QgsProject) -> QgsRectangle:
+def layer_extent(cells: QgsVectorLayer, project: QgsProject) -> QgsRectangle:
+    """Return the extent of a layer in the CRS of the project, with a rim."""
     transform = QgsCoordinateTransform(cells.crs(), project.crs(), project)
     extent = transform.transformBoundingBox(cells.extent())
     extent.scale(1 + EXTENT_MARGIN)
     return extent
 
 
-def _place(item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+def place(item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+    """Give an item its place, in millimetres of the layout."""
     unit = Qgis.LayoutUnit.Millimeters
     item.attemptMove(QgsLayoutPoint(x, y, unit))
     item.attemptResize(QgsLayoutSize(width, height, unit))
 
 
-def _format(size: float, bold: bool = False, colour: str = "#1d2733") -> QgsTextFormat:
+def text_format(size: float, bold: bool = False, colour: str = "#1d2733") -> QgsTextFormat:
+    """Return a format in the font of the plugin; ``size`` in points."""
     font = QFont(FONT)
     font.setBold(bold)
     text = QgsTextFormat()
@@ -141,7 +147,7 @@ def _format(size: float, bold: bool = False, colour: str = "#1d2733") -> QgsText
     return text
 
 
-def _label(
+def add_label(
     layout: QgsLayout,
     text: str,
     x: float,
@@ -151,19 +157,23 @@ def _label(
     size: float,
     bold: bool = False,
     colour: str = "#1d2733",
-) -> None:
+) -> QgsLayoutItemLabel:
+    """Add a text."""
     item = QgsLayoutItemLabel(layout)
     item.setText(text)
-    item.setTextFormat(_format(size, bold, colour))
+    item.setTextFormat(text_format(size, bold, colour))
     item.setMarginX(0)
     item.setMarginY(0)
     layout.addLayoutItem(item)
-    _place(item, x, y, width, height)
+    place(item, x, y, width, height)
+    return item
 
 
-def _legend(
-    layout: QgsLayout, project: QgsProject, layers: list[QgsVectorLayer], map_item: QgsLayoutItemMap, x: float, y: float
+def add_legend(
+    layout: QgsLayout, project: QgsProject, layers: list[QgsVectorLayer], map_item: QgsLayoutItemMap, x: float, y: float,
+    columns: int = 1,
 ) -> None:
+    """Add the legend of the layers, in so many columns."""
     legend = QgsLayoutItemLegend(layout)
     legend.setLinkedMap(map_item)
     legend.setAutoUpdateModel(False)
@@ -177,11 +187,13 @@ def _legend(
         (QgsLegendStyle.Style.Subgroup, 9, True),
         (QgsLegendStyle.Style.SymbolLabel, 8, False),
     ):
-        legend.rstyle(style).setTextFormat(_format(size, bold))
+        legend.rstyle(style).setTextFormat(text_format(size, bold))
     legend.setSymbolHeight(3.5)
     legend.setSymbolWidth(6)
     legend.setBoxSpace(0)
     legend.setWrapString("\n")
+    legend.setColumnCount(columns)
+    legend.setSplitLayer(columns > 1)
     legend.setResizeToContents(True)
     layout.addLayoutItem(legend)
     legend.attemptMove(QgsLayoutPoint(x, y, Qgis.LayoutUnit.Millimeters))
@@ -189,7 +201,8 @@ def _legend(
     legend.updateLegend()
 
 
-def _scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float) -> None:
+def add_scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float) -> None:
+    """Add the scale bar of a map."""
     bar = QgsLayoutItemScaleBar(layout)
     bar.setStyle("Single Box")
     bar.setLinkedMap(map_item)
@@ -201,7 +214,7 @@ def _scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float
     bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.FitWidth)
     bar.setMinimumBarWidth(25)
     bar.setMaximumBarWidth(LEGEND_WIDTH - 14)
-    bar.setTextFormat(_format(8))
+    bar.setTextFormat(text_format(8))
     numbers = QgsBasicNumericFormat()
     numbers.setShowThousandsSeparator(True)
     numbers.setThousandsSeparator(NARROW_SPACE)
@@ -212,10 +225,11 @@ def _scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float
     bar.update()
 
 
-def _north(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float) -> None:
+def add_north(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: float) -> None:
+    """Add an arrow that points north."""
     arrow = QgsLayoutItemPicture(layout)
     arrow.setPicturePath(str(RESOURCES / "icons" / "nord.svg"))
     arrow.setLinkedMap(map_item)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
     layout.addLayoutItem(arrow)
-    _place(arrow, x, y, 12, 14)
+    place(arrow, x, y, 12, 14)

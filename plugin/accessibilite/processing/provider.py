@@ -15,8 +15,8 @@ from .construire_reseau import ConstruireReseau
 from .diagnostic import Diagnostic
 from .equite import Equite
 from .expliquer_trajet import ExpliquerTrajet
-from .implanter_permanences import ImplanterPermanences
 from .fiche_terrain import FicheTerrain
+from .implanter_permanences import ImplanterPermanences
 from .indicateurs import Indicateurs
 from .isochrones import Isochrones
 from .planifier_tournee import PlanifierTournee

@@ -45,7 +45,7 @@ class SitesCandidats(FileAlgorithm):
         self.add(
             QgsProcessingParameterFile(
                 "INPUT", tr("Fichier OpenStreetMap"), optional=True,
-                fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm *.gz *.json);;Tous les fichiers (*)"),
+                fileFilter=tr("OpenStreetMap (*.osm.pbf *.pbf *.osm *.gz *.bz2 *.json);;Tous les fichiers (*)"),
             ),
             tr_noop("Fichier .osm.pbf ou .osm qui contient des lieux (pas seulement des voies), ou réponse d’Overpass (.json)."),
         )

@@ -14,12 +14,12 @@ from osgeo import gdal
 
 from ..download.elements import Places, merged, tags_of
 from ..errors import InputError, tr_noop
-from ..gdal_tools import gdal_session, require_file
+from ..gdal_tools import gdal_session
 from ..records import FloatArray, Progress, no_progress, texts
 from .osm import PROGRESS_STEP, hstore
+from .ways import plain_osm
 
 CONFIG_FILE = Path(__file__).resolve().parents[2] / "resources" / "osm_lieux.ini"
-_GZIP = b"\x1f\x8b"
 #: Layers of GDAL's driver that are read, and what their features are in OSM.
 _LAYERS = {"points": "node", "lines": "way", "multipolygons": "relation"}
 #: Corners of a ring, its first one twice.
@@ -52,23 +52,29 @@ def read_osm_places(
     InputError
         The file is missing, empty, cut short, or neither OSM nor an answer of Overpass.
     """
-    require_file(path, parameter)
-    with path.open("rb") as stream:
-        head = stream.read(64)
-    if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
-        return _sorted(*_read_json(path, wanted, parameter))
-    source = f"/vsigzip/{path.absolute()}" if head.startswith(_GZIP) else str(path)
+    with plain_osm(path, parameter) as plain:
+        with plain.open("rb") as stream:
+            head = stream.read(64)
+        if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
+            return _sorted(*_read_json(plain, path, wanted, parameter))
+        return _read_any(plain, path, keys, wanted, parameter, progress)
+
+
+def _read_any(
+    plain: Path, path: Path, keys: Mapping[str, frozenset[str]], wanted: Wanted, parameter: str, progress: Progress
+) -> OsmPlaces:
+    """Read ``plain`` on behalf of ``path``, the file that the user chose."""
     condition = " OR ".join(f"{key} IN ({', '.join(repr(value) for value in sorted(values))})" for key, values in keys.items())
     # The driver's fast index wants nodes sorted by id; its slow one does not.
     for options in ({}, {"OSM_USE_CUSTOM_INDEXING": "NO"}):
         try:
-            return _sorted(*_read_gdal(source, condition, wanted, progress, options))
+            return _sorted(*_read_gdal(str(plain), condition, wanted, progress, options))
         except RuntimeError:
             continue
     raise InputError(
         tr_noop(
             "{parameter} : « {path} » n’est pas un fichier OpenStreetMap lisible, ou il est tronqué ; "
-            "téléchargez-le de nouveau (.osm.pbf, .osm ou réponse d’Overpass en .json)."
+            "téléchargez-le de nouveau (.osm.pbf, .osm, au besoin en .gz ou .bz2, ou réponse d’Overpass en .json)."
         ),
         parameter=parameter,
         path=path,
@@ -83,8 +89,7 @@ def _read_gdal(source: str, condition: str, wanted: Wanted, progress: Progress, 
     kept: list[Mapping[str, str]] = []
     areas: list[bool] = []
     shapes: list[Any] = []
-    # GDAL would note the size of a compressed file in another one beside it.
-    with gdal_session(OGR_INTERLEAVED_READING="YES", CPL_VSIL_GZIP_WRITE_PROPERTIES="NO", **options):
+    with gdal_session(OGR_INTERLEAVED_READING="YES", **options):
         dataset = gdal.OpenEx(
             source, gdal.OF_VECTOR, allowed_drivers=["OSM"], open_options=[f"CONFIG_FILE={CONFIG_FILE}"]
         )
@@ -118,7 +123,7 @@ def _read_gdal(source: str, condition: str, wanted: Wanted, progress: Progress, 
     return ids, kept, areas, list(np.atleast_1d(shapely.from_wkb(shapes))) if shapes else []
 
 
-def _read_json(path: Path, wanted: Wanted, parameter: str) -> _Found:
+def _read_json(plain: Path, path: Path, wanted: Wanted, parameter: str) -> _Found:
     problem = InputError(
         tr_noop(
             "{parameter} : « {path} » n’est pas une réponse d’Overpass complète ; relancez la requête avec « [out:json]; », ou "
@@ -128,7 +133,7 @@ def _read_json(path: Path, wanted: Wanted, parameter: str) -> _Found:
         path=path,
     )
     try:
-        answer = json.loads(path.read_bytes())
+        answer = json.loads(plain.read_bytes())
     except (ValueError, RecursionError) as error:
         raise problem from error
     if not isinstance(answer, dict) or not isinstance(answer.get("elements"), list) or answer.get("remark"):

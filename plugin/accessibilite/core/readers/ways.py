@@ -202,6 +202,33 @@ def _unpacked(path: Path, unpack: Callable[[Path], BinaryIO], parameter: str) ->
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@contextmanager
+def plain_osm(path: Path, parameter: str) -> Iterator[Path]:
+    """Give a file as it is before compression: itself, or a copy that lasts as long as the block.
+
+    Raises
+    ------
+    InputError
+        The file is missing, empty, or a damaged archive.
+    """
+    require_file(path, parameter)
+    with path.open("rb") as stream:
+        start = stream.read(len(_BZIP2))
+    unpack = _open_gzip if start.startswith(_GZIP) else _open_bzip2 if start.startswith(_BZIP2) else None
+    if unpack is None:
+        yield path
+        return
+    try:
+        with _unpacked(path, unpack, parameter) as plain:
+            yield plain
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise _damaged(path, parameter) from error
+    except OSError as error:
+        if error.errno is None:
+            raise _damaged(path, parameter) from error
+        raise
+
+
 def _refuse_remark(tail: bytes, path: Path, parameter: str) -> None:
     found = _REMARK.search(tail)
     if found:

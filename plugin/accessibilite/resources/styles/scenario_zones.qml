@@ -4,7 +4,7 @@
     <rules key="scenario_zones">
       <rule filter="&quot;evolution&quot; = 'disparait'" symbol="0" label="zone qui disparaît" key="scenario_zones-0"/>
       <rule filter="&quot;evolution&quot; = 'apparait'" symbol="1" label="zone qui apparaît" key="scenario_zones-1"/>
-      <rule filter="&quot;etat&quot; = 'avant'" symbol="2" label="zone d’avant" key="scenario_zones-2"/>
+      <rule filter="&quot;etat&quot; = 'avant' AND &quot;evolution&quot; &lt;> 'disparait'" symbol="2" label="zone d’avant" key="scenario_zones-2"/>
       <rule filter="ELSE" symbol="3" label="zone d’après" key="scenario_zones-3"/>
     </rules>
     <symbols>
@@ -16,7 +16,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{be53f808-f4ac-49b3-8f50-a0eb52c7145c}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{6b51a2c6-785a-423a-874f-91a3fedbc0dc}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
@@ -47,7 +47,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{a0c21c16-62e5-4ac5-aac8-e40cab58835a}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{149dc434-3ace-4195-b10e-5a6775d47c17}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
@@ -78,7 +78,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{1d676d36-89e8-4a5a-bb27-7dfa241fbcc8}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{f410fe31-a129-4ff7-a449-5037c316ed23}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
@@ -109,7 +109,7 @@
             <Option type="QString" name="type" value="collection"/>
           </Option>
         </data_defined_properties>
-        <layer class="SimpleFill" enabled="1" id="{ddd80814-5160-4ddb-99f0-038b48a4864c}" locked="0" pass="0">
+        <layer class="SimpleFill" enabled="1" id="{909fa592-b409-46cc-a09e-d7f71a8cb2eb}" locked="0" pass="0">
           <Option type="Map">
             <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0"/>
             <Option type="QString" name="color" value="0,0,255,255,rgb:0,0,1,1"/>
