@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sqlite3
 from functools import wraps
 from pathlib import Path
 
@@ -289,6 +290,37 @@ def test_the_network_of_a_file_is_built_once_for_all_tools(run_alg, inputs, samp
     assert built.featureCount() == opened(inputs["DOSSIER"], "reseau").featureCount() > 100
     given = ["construire-reseau", "--input", inputs["OSM"], "--output", str(tmp_path / "autre.gpkg")]
     assert main(given) == 0
+
+
+def test_candidates_are_sought_and_the_diagnosis_tried(run_alg, inputs):
+    """One command: five permanences among the crossings of a grid, and what stands under other assumptions."""
+    given = {**{k: v for k, v in inputs.items() if k != "CANDIDATS"}, "GRILLE_M": 250, "NOMBRE": 5, "ROBUSTESSE": True}
+    run = run_alg("diagnostic", given)
+    geopackage = run.results["GEOPACKAGE"]
+    sites = rows_of(QgsVectorLayer(f"{geopackage}|layername=sites", "sites", "ogr"))
+    assert [row["rang"] for row in sites] == [1, 2, 3, 4, 5]
+    assert sites[0]["gain_pauvres"] > sites[4]["gain_pauvres"] > 0
+    assert len(rows_of(QgsVectorLayer(f"{geopackage}|layername=variantes", "v", "ogr"))) == 54
+    closings = rows_of(QgsVectorLayer(f"{geopackage}|layername=fermetures", "f", "ogr"))
+    assert [row["rang_fermeture"] for row in closings] == list(range(1, 8))
+    page = Path(run.results["RAPPORT"]).read_text(encoding="utf-8")
+    for heading in ("Est-ce solide", "Qui supporte la distance", "Les carreaux imputés", "Pourquoi ces zones sont blanches"):
+        assert heading in page
+    assert closings[0]["nom"] in page
+    journal = json.loads(Path(run.results["JOURNAL"]).read_text(encoding="utf-8"))
+    assert journal["parametres"]["GRILLE_M"] == 250
+
+
+def test_two_runs_give_the_same_bytes(run_alg, inputs, tmp_path):
+    tables = []
+    for turn in ("un", "deux"):
+        geopackage = run_alg("diagnostic", inputs | {"DOSSIER": str(tmp_path / turn)}).results["GEOPACKAGE"]
+        connection = sqlite3.connect(geopackage)
+        names = [row[0] for row in connection.execute("SELECT table_name FROM gpkg_contents ORDER BY 1")]
+        tables.append({name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names})
+        connection.close()
+    assert tables[0] == tables[1]
+    assert len(tables[0]["carreaux"]) == 217
 
 
 def test_no_site_to_choose(run_alg, inputs):

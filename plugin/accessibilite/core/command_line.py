@@ -378,6 +378,7 @@ def _diagnostic(arguments: Arguments) -> list[str]:
         arguments.text("PUBLIC"),
         arguments.values["CALER_SUR_IRIS"],
         arguments.values["ROBUSTESSE"],
+        arguments.values["GRILLE_M"],
     )
     versions = {"accessibilite": _version()}
     done = diagnosis.run(request, arguments.needed_path("DOSSIER"), None, versions, arguments.progress)
@@ -537,6 +538,7 @@ COMMANDS = (
             _RELIEF,
             Option("SEUIL_MIN", "minutes à pied au-delà desquelles un service est trop loin", False, THRESHOLD_MIN, _number),
             Option("NOMBRE", "permanences à choisir parmi les candidats", False, DEFAULT_NUMBER, _whole),
+            Option("GRILLE_M", "pas d’une grille de candidats, avec les lieux du fichier OSM (mètres)", False, 0.0, _number),
             Option("PUBLIC", "colonne de personnes qui définit les zones blanches", default=DEFAULT_PUBLIC),
             Option("CALER_SUR_IRIS", "cale les personnes pauvres sur le taux publié des IRIS", False, False, bool),
             Option("BATIMENTS", "bâtiments dont chaque carreau est la moyenne"),

@@ -22,6 +22,7 @@ from osgeo import gdal
 from .beyond_network import nearer_beyond
 from .building_demand import demand_points
 from .calibration import CALIBRATED, calibrate
+from .candidates import CandidateRule, find_candidates
 from .crs import geodesic_lengths, require_crs, require_geometries, transform_geometries
 from .defaults import DEFAULT_PUBLIC, SNAP_M, THRESHOLD_MIN
 from .detours import trust_account
@@ -90,6 +91,8 @@ class DiagnosisRequest:
         Whether poor people are calibrated to the rates of ``iris``; ``pauvres_cales`` is then the default public.
     robust
         Whether the diagnosis is tried under other assumptions and without each service.
+    grid_m
+        Spacing of a grid of candidates, metres: with it, places of the OSM file are candidates too; 0: neither.
     """
 
     osm: Path
@@ -107,6 +110,7 @@ class DiagnosisRequest:
     public: str = DEFAULT_PUBLIC
     calibrate: bool = False
     robust: bool = False
+    grid_m: float = 0.0
 
     @property
     def counted_public(self) -> str:
@@ -218,6 +222,8 @@ def run(
             network, account = cached_network(
                 request.osm, request.profile, request.speed_kmh, request.mnt, progress=part_of(progress, 0.1, 0.4)
             )
+        if request.grid_m > 0:
+            candidates = _sought(request, network, cells, candidates, rule)
         with log.timed("temps_acces"):
             measured = measure(
                 network,
@@ -323,6 +329,16 @@ def _candidates(request: DiagnosisRequest) -> tuple[Layer | None, Layer | None]:
     if request.candidates is None:
         return None, None
     return split_unlocated(_read(request.candidates, "CANDIDATS"), "CANDIDATS")
+
+
+def _sought(
+    request: DiagnosisRequest, network: Network, cells: Layer, given: Layer | None, rule: ZoneRule
+) -> Layer:
+    """Return the candidates given, those of the OSM file and those of the grid, doubles merged."""
+    wanted = CandidateRule(grid_m=request.grid_m, threshold_min=rule.threshold_min)
+    # A graph of OSMnx holds streets only.
+    file = None if request.osm.suffix.lower() == ".graphml" else request.osm
+    return find_candidates(network, wanted, file, given, None, cells).kept
 
 
 # --- writing all or nothing ---------------------------------------------------------------------
@@ -743,6 +759,7 @@ def _journal(
             "PUBLIC": request.counted_public,
             "CALER_SUR_IRIS": request.calibrate,
             "ROBUSTESSE": request.robust,
+            "GRILLE_M": request.grid_m,
             "POIDS_BATIMENTS": request.building_weights,
             "TEMPS_MAX_MIN": walk_limit_min(request.threshold_min),
             "ACCROCHAGE_M": SNAP_M,

@@ -128,10 +128,10 @@ def report_page(inputs: ReportInputs) -> str:
         paragraph(
             "Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?", "lead"
         ),
-        *key_figures_section(inputs, threshold),
-        *map_section(inputs, threshold),
+        *key_figures_section(inputs),
+        *map_section(inputs),
         *zones_section(inputs),
-        *sites_section(inputs, threshold),
+        *sites_section(inputs),
         *territories_section(inputs),
         *equity_section(inputs.equity, inputs.equity_rule),
         *_robustness(inputs.robustness, threshold),
@@ -139,7 +139,7 @@ def report_page(inputs: ReportInputs) -> str:
         *statuses_section(inputs),
         *imputed_section(inputs.result.cells, inputs.result.zones),
         *warnings_section(inputs),
-        *method_section(inputs, threshold),
+        *method_section(inputs),
         *limits_section(inputs),
         *slope_section(inputs.account.slope),
         *rules_section(inputs.account),
@@ -190,8 +190,9 @@ def _public_figures(inputs: Shown) -> list[str]:
     ]
 
 
-def key_figures_section(inputs: Shown, threshold: str) -> list[str]:
+def key_figures_section(inputs: Shown) -> list[str]:
     """Return the first figures, as tiles and in a sentence."""
+    threshold = minutes(inputs.rule.threshold_min)
     f = inputs.figures
     sentence = (
         f"Sur {number(f['population'])} habitants, environ {number(f['pauvres'])} vivent sous le seuil de pauvreté. "
@@ -214,8 +215,9 @@ def key_figures_section(inputs: Shown, threshold: str) -> list[str]:
     ]
 
 
-def map_section(inputs: Shown, threshold: str) -> list[str]:
+def map_section(inputs: Shown) -> list[str]:
     """Return the map with its words."""
+    threshold = minutes(inputs.rule.threshold_min)
     if inputs.picture is None:
         return [paragraph("La carte n’est pas dessinée : le calcul a tourné sans QGIS.", "note")]
     data = base64.b64encode(inputs.picture.read_bytes()).decode("ascii")
@@ -317,20 +319,23 @@ def _name_column(layer: Layer | None) -> str | None:
     return next((lower[name] for name in _NAME_COLUMNS if name in lower), None)
 
 
-def sites_section(inputs: Shown, threshold: str) -> list[str]:
+def sites_section(inputs: Shown) -> list[str]:
     """Return where to hold the next permanences, and what each brings."""
+    threshold = minutes(inputs.rule.threshold_min)
     sites, curve = inputs.sites, inputs.curve
     if len(sites) == 0:
         return []
     columns = sites.columns
     lower = {name.lower(): name for name in columns}
     names = as_texts(columns[lower["nom"]]) if "nom" in lower else as_texts(columns["rang"])
-    kinds = as_texts(columns[lower["type"]]) if "type" in lower else [None] * len(sites)
+    ids = as_texts(columns[lower["id"]]) if "id" in lower else [None] * len(sites)
+    kind = next((lower[name] for name in ("type", "genre") if name in lower), None)
+    kinds = [None] * len(sites) if kind is None else as_texts(columns[kind])
     addresses = as_texts(columns[lower["adresse"]]) if "adresse" in lower else [None] * len(sites)
     rows = [
         (
             number(float(columns["rang"][row])),
-            names[row] or "–",
+            names[row] or ids[row] or "–",
             kinds[row] or "–",
             addresses[row] or "–",
             number(float(columns["gain_pauvres"][row])),
@@ -431,8 +436,9 @@ def warnings_section(inputs: Shown) -> list[str]:
     return [heading("À savoir avant de lire ces chiffres"), bullets(inputs.warnings)] if inputs.warnings else []
 
 
-def method_section(inputs: Shown, threshold: str) -> list[str]:
+def method_section(inputs: Shown) -> list[str]:
     """Return the method in five sentences."""
+    threshold = minutes(inputs.rule.threshold_min)
     profile = PROFILES[inputs.profile]
     rule = inputs.rule
     return [

@@ -39,6 +39,7 @@ class Diagnostic(Algorithm):
     LABEL = tr_noop("Diagnostic d’accessibilité")
     SUMMARY = tr_noop("Du fichier OSM, des carreaux INSEE et des services aux zones blanches, avec carte et rapport.")
     GROUP = "restitution"
+    PUBLISHES = True
     TAGS = (tr_noop("zones blanches"), tr_noop("aller-vers"), tr_noop("rapport"), tr_noop("non-recours"))
 
     def flags(self) -> Qgis.ProcessingAlgorithmFlag:
@@ -109,6 +110,17 @@ class Diagnostic(Algorithm):
                 minValue=0, maxValue=100,
             ),
             tr_noop("Combien de lieux choisir parmi les candidats (sans effet sans candidats)."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "GRILLE_M", tr("Chercher des candidats, grille de (m)"), Qgis.ProcessingNumberParameterType.Double, 0.0,
+                minValue=0, maxValue=5000,
+            ),
+            tr_noop(
+                "Pas d’une grille de lieux candidats posés sur les rues, à laquelle s’ajoutent les lieux du fichier OSM "
+                "(pharmacies, écoles, mairies, places…) et CANDIDATS. 0 : seulement CANDIDATS."
+            ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), DEFAULT_PUBLIC),
@@ -183,6 +195,7 @@ class Diagnostic(Algorithm):
             self.parameterAsString(parameters, "PUBLIC", context),
             self.parameterAsBool(parameters, "CALER_SUR_IRIS", context),
             self.parameterAsBool(parameters, "ROBUSTESSE", context),
+            self.parameterAsDouble(parameters, "GRILLE_M", context),
         )
         folder = Path(self.parameterAsFileOutput(parameters, "DOSSIER", context))
         done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsPrintLayout,
     QgsProject,
     QgsRectangle,
+    QgsRuleBasedRenderer,
     QgsTextFormat,
     QgsVectorLayer,
 )
@@ -31,7 +32,8 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..core.diagnosis import MapRequest
 from ..core.errors import OutputError, tr_noop
 from ..core.gdal_tools import gdal_session
-from ..core.html_page import NARROW_SPACE
+from ..core.html_page import NARROW_SPACE, number
+from ..core.zones_blanches import CLASS_LIMITS, TIME_CLASSES
 from .base import RESOURCES, tr
 from .layers import layer_title
 
@@ -60,6 +62,7 @@ def draw_map(request: MapRequest) -> None:
     project = QgsProject()
     layers = map_layers(request.geopackage, project)
     cells = next(layer for layer in layers if layer.name() == layer_title("carreaux"))
+    say_minutes(cells, request.threshold_min)
     project.setCrs(map_crs(cells))
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -109,6 +112,21 @@ def map_layers(geopackage: Path, project: QgsProject) -> list[QgsVectorLayer]:
             tree.addLayer(layer)
             layers.append(layer)
     return layers
+
+
+def say_minutes(cells: QgsVectorLayer, threshold_min: float) -> None:
+    """Write minutes in the legend of the cells, whose style speaks of parts of the threshold."""
+    renderer = cells.renderer()
+    if not isinstance(renderer, QgsRuleBasedRenderer):
+        return
+    limits = [number(part * threshold_min, 0 if (part * threshold_min).is_integer() else 1) for part in CLASS_LIMITS]
+    words = [tr("{limit} min au plus").format(limit=limit) for limit in limits]
+    words.append(tr("plus de {limit} min").format(limit=limits[-1]))
+    ends = dict(zip(TIME_CLASSES, words))
+    for rule in renderer.rootRule().descendants():
+        name = rule.label().partition(" : ")[0].partition("\u00a0: ")[0]
+        if name in ends:
+            rule.setLabel(f"{name}\u00a0: {ends[name]}")
 
 
 def map_crs(cells: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
