@@ -21,7 +21,8 @@ from accessibilite.core.readers.osm import ways_from_layer
 from accessibilite.core.readers.vector import read_vector
 from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import Layer, texts
-from accessibilite.core.snapping import Snapper
+from accessibilite.core.snapping import Snapper, places_of
+from accessibilite.core.zones_blanches import ZoneRule, find_zones
 from towns import at, grid, network_of, osm_from_file, osm_from_layer, street, ways_layer, write_osm
 
 
@@ -445,3 +446,22 @@ def test_reading_leaves_the_settings_of_gdal_as_they_were(tmp_path):
 def test_a_snapper_of_a_network_without_points_is_quiet(tmp_path):
     network = network_of(osm_from_file(tmp_path, grid(2, 2)))
     assert len(Snapper(network).snap(np.zeros((0, 2))).point) == 0
+
+
+def test_a_feature_of_several_points_has_no_place_of_its_own():
+    """Its middle is nobody's address: the walk would be to a place that does not exist."""
+    both = Layer("guichets", texts([shapely.MultiPoint([(2.0, 48.0), (2.1, 48.1)])]), "EPSG:4326", {})
+    with pytest.raises(InputError, match=r"plusieurs points.*morceaux uniques"):
+        places_of(both, "SERVICES")
+    one = Layer("guichets", texts([shapely.MultiPoint([(2.0, 48.0)])]), "EPSG:4326", {})
+    assert places_of(one, "SERVICES").lonlat[0] == pytest.approx([2.0, 48.0])
+
+
+@pytest.mark.parametrize("wrong", [-1.0, 1e308])
+def test_a_public_that_cannot_be_people_is_refused(wrong):
+    square = shapely.box(650_000, 6_860_000, 650_200, 6_860_200)
+    cells = Layer("c", texts([square]), "EPSG:2154", {
+        "population": np.array([5.0]), "temps_min": np.array([20.0]), "statut": texts(["atteint"]), "chats": np.array([wrong]),
+    })
+    with pytest.raises(InputError, match="chats"):
+        find_zones(cells, ZoneRule(public="chats"))

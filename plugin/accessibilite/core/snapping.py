@@ -188,7 +188,20 @@ def places_of(layer: Layer, parameter: str) -> Places:
     crs = require_crs(layer, parameter)
     require_geometries(layer, parameter)
     geometries = layer.geometries
-    if (shapely.get_type_id(geometries) != shapely.GeometryType.POINT).any():
+    kinds = shapely.get_type_id(geometries)
+    scattered = np.flatnonzero((kinds == shapely.GeometryType.MULTIPOINT) & (shapely.get_num_geometries(geometries) > 1))
+    if len(scattered):
+        raise InputError(
+            tr_noop(
+                "{parameter} : {count} entité(s) de « {name} » sont faites de plusieurs points, dont la ligne {row}, et n’ont "
+                "pas de place à elles ; séparez-les avec « De morceaux multiples à morceaux uniques »."
+            ),
+            parameter=parameter,
+            count=len(scattered),
+            name=layer.name,
+            row=int(scattered[0]) + 1,
+        )
+    if (kinds != shapely.GeometryType.POINT).any():
         lonlat = transform_geometries(geometries, crs, WGS84)
         require_degrees(shapely.total_bounds(lonlat), layer, parameter)
         metric = metric_crs_of(lonlat)

@@ -13,7 +13,7 @@ from .contiguity import contiguous
 from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
 from .defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from .errors import InputError, ParameterError, tr_noop
-from .readers.population import with_contract_columns
+from .readers.population import require_people, with_contract_columns
 from .records import (
     BoolArray,
     Column,
@@ -190,6 +190,7 @@ def find_zones(
             public=rule.public,
             name=cells.name,
         )
+    require_people(as_floats(cells.columns[rule.public]), rule.public, cells, "CARREAUX")
     state, reason = _judged(cells, rule)
     metric_cells, metric = _metric(cells.geometries, crs)
     empty = as_floats(cells.columns["population"]) == 0
