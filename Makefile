@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help rules-page demo test test-core lint store-check bench bench-large bench-national bench-siting rereading screenshots docs styles sample package clean
+.PHONY: help rules-page demo test test-core lint store-check bench bench-large bench-national bench-siting rereading screenshots docs styles sample translations package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -18,7 +18,7 @@ test: ## Installe ce qui manque, puis lance tous les tests
 	@tools/install.sh test
 	@$(WITH_QGIS) make_profile && $(PYTHON) -m pytest $(ARGS)
 
-test-core: ## Lance les seuls tests du cœur, sans QGIS (quelques secondes)
+test-core: ## Lance les seuls tests du cœur, sans QGIS (deux à quatre minutes)
 	@tools/install.sh test
 	@$(PYTHON) -m pytest -p no:pytest_qgis -W ignore::pytest.PytestConfigWarning tests/core tests/tools $(ARGS)
 
@@ -37,9 +37,10 @@ store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions ref
 	@tools/install.sh test
 	@XDG_CACHE_HOME="$(CURDIR)/build/cache" $(PYTHON) tools/store_check.py
 
-bench: ## Mesure réseau et temps à côté d’OSMnx, networkx, igraph, numba, pandana et QGIS (5 minutes)
+bench: ## Mesure à côté d’OSMnx, networkx, igraph, numba, pandana, QGIS et spopt (10 minutes)
 	@tools/install.sh bench
-	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py $(ARGS)
+	@$(WITH_QGIS) make_profile && status=0; PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py $(ARGS) || status=$$?; \
+	 SPOPT_PYTHON=.venv-bench/bin/python PYTHONPATH=plugin $(PYTHON) tests/bench/bench_siting.py || status=$$?; exit $$status
 
 bench-large: ## Idem, jusqu’à un million de carrefours (une demi-heure, 8 Go de mémoire)
 	@$(MAKE) --no-print-directory bench ARGS=--large
@@ -48,8 +49,9 @@ bench-national: ## Mesure la lecture d’un carroyage de 2,3 millions de carreau
 	@tools/install.sh test
 	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench_national.py
 
-bench-siting: ## Mesure l’implantation sur Porto à côté de spopt (SPOPT_PYTHON : un Python qui l’a ; 5 minutes)
-	@$(WITH_QGIS) make_profile && PYTHONPATH=plugin $(PYTHON) tests/bench/bench_siting.py
+bench-siting: ## Mesure l’implantation sur Porto à côté de spopt (5 minutes)
+	@tools/install.sh bench
+	@$(WITH_QGIS) make_profile && SPOPT_PYTHON=.venv-bench/bin/python PYTHONPATH=plugin $(PYTHON) tests/bench/bench_siting.py
 
 screenshots: ## Ouvre QGIS sur un écran virtuel et enregistre des images dans build/screenshots
 	@tools/install.sh desktop
@@ -70,6 +72,10 @@ rules-page: ## Refait dans l’aide la table des règles et le dictionnaire des 
 	@tools/install.sh test
 	@PYTHONPATH=plugin $(PYTHON) tools/make_rules_page.py
 	@PYTHONPATH=plugin $(PYTHON) tools/make_indicator_pages.py
+
+translations: ## Met à jour les traductions (resources/i18n/*.ts) et nomme les textes à traduire
+	@tools/install.sh test
+	@$(PYTHON) tools/make_translations.py
 
 sample: ## Refait la ville d’exemple (graine fixe : mêmes octets)
 	@tools/install.sh qgis

@@ -25,6 +25,8 @@ PAGES = (
     "guides/robustesse",
 )
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+#: A message comes on the line where the progress stands.
+_PROGRESS = re.compile(r"^0\.\.\.[\d.]*")
 _SETUP = f'set -euo pipefail; . "{ROOT}/tools/qgis_env.sh"; qgis_process() {{ run_qgis_process "$@"; }}\n'
 
 
@@ -61,7 +63,7 @@ def plain(text: str) -> str:
 
 def missing(example: Example, said: str) -> list[str]:
     """Return the lines that a page quotes and the command did not say."""
-    lines = {plain(line).strip() for line in said.splitlines()}
+    lines = {_PROGRESS.sub("", plain(line)).strip() for line in said.splitlines()}
     return [line for line in example.quoted if plain(line) not in lines]
 
 
@@ -82,6 +84,9 @@ def main() -> int:
             print(f"docs/{example.page}.md, ligne {example.line} : code {ran.returncode}", file=sys.stderr)
             print(*(f"  la page cite, et le calcul ne dit pas : {line}" for line in lost), sep="\n", file=sys.stderr)
             print(ran.stdout, file=sys.stderr)
+        if ran.returncode:
+            # The next commands read what this one should have written.
+            return 1
     return 1 if failures else 0
 
 

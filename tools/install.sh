@@ -173,7 +173,9 @@ system_pyproj
 shapely_2
 case "$level" in
   qgis) ;;
-  docs) docs_tools ;;
+  docs)
+    install_packages gdal-bin
+    docs_tools ;;
   test|desktop|bench)
     install_packages gdal-bin
     pip_install tools/requirements-test.txt

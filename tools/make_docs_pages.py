@@ -198,7 +198,8 @@ def filled(text: str, page: Path, made: Mapping[str, str]) -> str:
     def replaced(mark: re.Match[str]) -> str:
         if mark[2] is None:
             return made[mark[1]].replace("](traitements/", f"]({up}traitements/")
-        return f"![{mark[3]}]({up}images/{mark[2]}.png)\n*{mark[3]}*"
+        # The caption says what the picture shows: no second description for a screen reader.
+        return f'<figure markdown="span">\n![]({up}images/{mark[2]}.png)\n<figcaption>{mark[3]}</figcaption>\n</figure>'
 
     return _MARK.sub(replaced, "".join(parts))
 
@@ -209,7 +210,8 @@ def make_pages(target: Path = TARGET) -> None:
     (target / "traitements").mkdir(parents=True)
     listed = algorithms()
     made = {one.name(): "" for one in listed}
-    made |= {"constantes": constants_table(), "profils": profiles_table(), "traitements": algorithms_table(listed, "traitements/")}
+    made |= {"constantes": constants_table(), "profils": profiles_table()}
+    made["traitements"] = algorithms_table(listed, "traitements/")
     for source in sorted(DOCS.rglob("*")):
         place = source.relative_to(DOCS)
         if source.is_dir():

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEventLoop, QSize, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QLoggingCategory, QSize, Qt, QTimer, QTranslator
 from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
@@ -31,7 +31,11 @@ PICTURES = ROOT / "build" / "docs" / "images"
 #: Metres around the cells on a map.
 MARGIN_M = 150.0
 MAP_SIZE, PANEL_SIZE, CANVAS_SIZE = QSize(1000, 760), QSize(460, 860), QSize(820, 700)
+#: Heights at which the pages of the panel end with their buttons.
+SHORT, MIDDLE = 500, 780
 WAIT_MS = 60_000
+#: The cell of docs/guides/temps.md.
+EXPLAINED = "CRS3035RES200mN2846600E3902400"
 #: Picture -> layers from top to bottom: file of the examples, style.
 MAPS: dict[str, tuple[tuple[str, str], ...]] = {
     "temps": (("services.gpkg", "services"), ("temps.gpkg", "temps"), ("reseau.gpkg", "")),
@@ -89,9 +93,15 @@ def wait(done: Callable[[], bool]) -> None:
         raise RuntimeError("too long")
 
 
-def grab(widget: QWidget, name: str, size: QSize) -> None:
-    widget.resize(size)
+def show(widget: QWidget) -> None:
+    """Let a widget take its place without a screen."""
+    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     widget.show()
+
+
+def grab(widget: QWidget, name: str, size: QSize) -> None:
+    show(widget)
+    widget.resize(size)
     QApplication.processEvents()
     save(widget.grab(), name)
 
@@ -106,9 +116,9 @@ def draw_panel() -> None:
         made = layer(name)
         made.setName(title)
         QgsProject.instance().addMapLayer(made)
-    for row, name in ((0, "panneau_donnees"), (2, "panneau_mesures")):
+    for row, name, height in ((0, "panneau_donnees", SHORT), (2, "panneau_mesures", MIDDLE)):
         dock.go_to(row)
-        grab(dock, name, PANEL_SIZE)
+        grab(dock, name, QSize(PANEL_SIZE.width(), height))
     dock.release()
     dock.close()
 
@@ -120,9 +130,11 @@ def draw_explorer() -> None:
     canvas = QgsMapCanvas()
     canvas.setCanvasColor(QColor("white"))
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:2154"))
-    canvas.setLayers([layer("services.gpkg", "services"), layer("temps.gpkg", "temps"), layer("reseau.gpkg")])
+    # The canvas does not own its layers.
+    background = [layer("services.gpkg", "services"), layer("temps.gpkg", "temps"), layer("reseau.gpkg")]
+    canvas.setLayers(background)
     canvas.resize(CANVAS_SIZE)
-    canvas.show()
+    show(canvas)
     dock = ExploreDock(canvas)
     dock.prepare()
     wait(dock.prepare_button.isEnabled)
@@ -134,7 +146,7 @@ def draw_explorer() -> None:
     wait(lambda: not canvas.isDrawing())
     site = next(layer("sites.gpkg").getFeatures()).geometry().asPoint()
     dock.start_why()
-    dock.explain(max(range(len(town.cells)), key=lambda row: town.cells.columns["pauvres"][row]))
+    dock.explain(list(town.cells.columns["id"]).index(EXPLAINED))
     together(canvas, dock, "pourquoi_ici")
     dock.start_what_if()
     town.what_if.add((site.x(), site.y()), "Nouvelle permanence")
@@ -144,11 +156,11 @@ def draw_explorer() -> None:
 
 
 def together(canvas: QgsMapCanvas, dock: QWidget, name: str) -> None:
-    side = QSize(PANEL_SIZE.width(), CANVAS_SIZE.height())
-    dock.resize(side)
-    dock.show()
+    show(dock)
+    dock.resize(PANEL_SIZE.width(), CANVAS_SIZE.height())
     QApplication.processEvents()
-    picture = QPixmap(CANVAS_SIZE.width() + side.width(), side.height())
+    # The panel may need more room than it is given.
+    picture = QPixmap(CANVAS_SIZE.width() + dock.width(), CANVAS_SIZE.height())
     painter = QPainter(picture)
     painter.drawPixmap(0, 0, canvas.grab())
     painter.drawPixmap(CANVAS_SIZE.width(), 0, dock.grab())
@@ -158,12 +170,20 @@ def together(canvas: QgsMapCanvas, dock: QWidget, name: str) -> None:
 
 def main() -> None:
     sys.path.insert(0, str(ROOT / "plugin"))
+    # Qt regrets, for each window, that there is no window manager.
+    QLoggingCategory.setFilterRules("default.warning=false")
     application = QgsApplication([], True)
     application.initQgis()
+    french = QTranslator()
+    if not french.load("qgis_fr", QgsApplication.i18nPath()):
+        print("QGIS’s own words stay English: its French translation is not installed.", file=sys.stderr)
+    QApplication.installTranslator(french)
     QApplication.setFont(QFont("DejaVu Sans", 9))
     from accessibilite import classFactory
 
-    classFactory(None).initProcessing()
+    # QGIS does not keep the provider alive.
+    plugin = classFactory(None)
+    plugin.initProcessing()
     PICTURES.mkdir(parents=True, exist_ok=True)
     for name, wanted in MAPS.items():
         draw_map(name, wanted)

@@ -53,7 +53,6 @@ CELL_M = 200
 SECRECY_MEN = 11  # INSEE: below 11 households a cell is imputed
 SECONDARY_IMPUTED = 4  # larger cells imputed too, so that the small ones cannot be had by subtraction
 LEAST_PEOPLE = 2.0  # below, the cell is left empty
-IRIS_PEOPLE = 2_250.0
 EXTENT_M = 2_300.0
 DEM_PIXEL_M = 25.0
 DEM_MARGIN_M = 500.0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsApplication
 
 from .processing.provider import AccessibiliteProvider
+from .translation import SOURCE, speak
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -22,7 +23,8 @@ class AccessibilitePlugin:
         self._docks: dict[str, Any] = {}
 
     def initProcessing(self) -> None:
-        """Register the provider (called alone by qgis_process)."""
+        """Take the language of QGIS and register the provider (called alone by qgis_process)."""
+        speak(QgsApplication.locale())
         self.provider = AccessibiliteProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -90,3 +92,4 @@ class AccessibilitePlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        speak(SOURCE)

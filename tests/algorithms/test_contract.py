@@ -40,7 +40,7 @@ LANDED = (
     "construire_reseau", "temps_acces", "isochrones", "expliquer_trajet", "indicateurs", "equite", "zones_blanches",
     "robustesse", "comparer_territoires", "suivi", "sites_candidats", "comparer_scenarios", "fiche_terrain",
     "planifier_tournee", "diagnostic",
-    "implanter_permanences",
+    "implanter_permanences", "rapport",
 )
 #: Parameter -> default value, as the contract has them.
 PARAMETERS = {
@@ -129,6 +129,10 @@ PARAMETERS = {
         "SITES": None, "CANDIDATS": None, "RESEAU": None, "CARREAUX": None, "SERVICES": None, "SEUIL_MIN": 15.0,
         "PUBLIC": "pauvres", "REMPLACANTS": 1, "TITRE": None, "RETOUR": None, "OUTPUT": None, "GEOPACKAGE": None, "FICHES": None,
     },
+    "rapport": {
+        "DIAGNOSTIC": None, "SITES": None, "TOURNEE": None, "TITRE": None, "MODELE": "comite", "ATLAS": "aucun", "HTML": None,
+        "PDF": None,
+    },
     "diagnostic": {
         "OSM": None, "CARREAUX": None, "SERVICES": None, "IRIS": None, "CANDIDATS": None, "PROFIL": "adulte",
         "SEUIL_MIN": 15.0, "NOMBRE": 3, "DOSSIER": None,
@@ -172,6 +176,7 @@ OPTIONAL = {
     "fiche_terrain": {
         "SITES", "CANDIDATS", "RESEAU", "CARREAUX", "SERVICES", "TITRE", "RETOUR", "OUTPUT", "GEOPACKAGE", "FICHES",
     },
+    "rapport": {"SITES", "TOURNEE", "TITRE", "HTML", "PDF"},
     "diagnostic": {"IRIS", "CANDIDATS"},
 }
 #: Of the contract but not of the first version, and additions that the contract does not name.
@@ -203,6 +208,7 @@ OUTPUTS = {
     "comparer_scenarios": {"OUTPUT", "ZONES", "TERRITOIRES", "PUBLICS", "EQUITE", "BILAN"},
     "implanter_permanences": {"OUTPUT", "COURBE", "ALTERNATIVES", "OBJECTIF", "BORNE", "ECART_PCT", "STATUT"},
     "fiche_terrain": {"OUTPUT", "GEOPACKAGE", "FICHES"},
+    "rapport": {"HTML", "PDF"},
     "diagnostic": {"DOSSIER", "GEOPACKAGE", "RAPPORT", "CARTE", "JOURNAL", "ZONES_CLASSEES"},
 }
 
@@ -360,9 +366,9 @@ def test_numbers_are_kept_within_bounds(provider):
                 assert definition.maximum() < 1e300, where
 
 
-def test_only_the_algorithm_that_draws_keeps_to_the_main_thread(provider):
+def test_only_the_algorithms_that_draw_keep_to_the_main_thread(provider):
     alone = {a.name() for a in algorithms() if a.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading}
-    assert alone & set(LANDED) == {"diagnostic"}
+    assert alone & set(LANDED) == {"diagnostic", "rapport"}
     assert all(a.flags() & Qgis.ProcessingAlgorithmFlag.CanCancel for a in algorithms())
 
 

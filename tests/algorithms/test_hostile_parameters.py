@@ -94,3 +94,21 @@ def test_a_page_and_a_layer_cannot_share_a_file(refusal, sample, tmp_path):
     same = str(tmp_path / "tout.gpkg")
     sentence = refusal("construire_reseau", {"INPUT": str(sample / "reseau.osm"), "OUTPUT": same, "BILAN": same})
     assert "reçoit déjà" in sentence
+
+
+def test_a_diagnosis_cancelled_says_the_truth_about_its_folder(run_alg, sample, tmp_path):
+    """Before its folder is in place, nothing is there; after, it is too late to cancel."""
+    folder = tmp_path / "diagnostic"
+    asked = {
+        "OSM": str(sample / "reseau.osm"), "CARREAUX": str(sample / "carreaux_200m.gpkg"),
+        "SERVICES": str(sample / "services.gpkg"), "DOSSIER": str(folder),
+    }
+    with pytest.raises(QgsProcessingException, match="annulé"):
+        run_alg("diagnostic", asked, Feedback(cancel_at=100))
+    assert not folder.exists()
+    late = Feedback()
+    late.pushInfo = lambda info: late.cancel()
+    done = run_alg("diagnostic", asked, late)
+    assert late.isCanceled()
+    assert done.results["DOSSIER"] == str(folder)
+    assert (folder / "rapport.html").exists()

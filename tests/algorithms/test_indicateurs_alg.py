@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from osgeo import ogr
 
 
 @pytest.fixture
@@ -36,10 +37,14 @@ def test_every_cell_with_its_indicators(run_alg, sample, inputs):
 def test_a_second_run_over_its_own_output_replaces_its_columns(run_alg, inputs, tmp_path):
     first = str(tmp_path / "un.gpkg")
     run_alg("indicateurs", inputs | {"OUTPUT": first, "SEUILS_MIN": "3,30", "K": 2})
+    with_gdal = ogr.Open(first, 1)
+    with_gdal.GetLayer(0).CreateField(ogr.FieldDefn("surface_inconnue_pct", ogr.OFTReal))  # as a wheelchair leaves it
+    with_gdal = None
     second = run_alg("indicateurs", inputs | {"DEMANDE": first})
     names = second.layer().fields().names()
     assert "services_3min" not in names
     assert "temps_2_min" not in names
+    assert "surface_inconnue_pct" not in names
     assert len(names) == len({name.lower() for name in names})
     assert "services_15min" in names
 

@@ -75,3 +75,22 @@ def test_a_cancelled_run_stops_at_once_and_writes_nothing(run_alg, inputs, tmp_p
         run_alg("planifier_tournee", inputs | {"OUTPUT": str(target), "ARRETS_PAR_DEMI_JOURNEE": 2}, Feedback(cancel_at=42))
     assert time.monotonic() - begin < 10
     assert not target.exists()
+
+
+@pytest.mark.parametrize(
+    "columns", [{"horaires": "Su 03:00-04:00"}, {"duree_min": 5000}, {"base_jours": "dimanche"}, {"base_max": 0}]
+)
+def test_a_week_in_which_nothing_fits_is_refused_in_words(refusal, inputs, layers, columns):
+    candidates = layers.sample("candidats")
+    wkt = [feature.geometry().asWkt(9) for feature in candidates.getFeatures()]
+    base = {name.removeprefix("base_"): [value] for name, value in columns.items() if name.startswith("base_")}
+    base = {{"max": "demi_journees_max"}.get(name, name): value for name, value in base.items()}
+    own = {name: [value] * len(wkt) for name, value in columns.items() if not name.startswith("base_")}
+    asked = {"ARRETS": layers.memory(wkt, {"id": [str(row) for row in range(len(wkt))], **own})}
+    if base:
+        asked["BASE"] = layers.memory(wkt[:1], base)
+    assert "aucun arrêt ne tient" in refusal("planifier_tournee", inputs | asked)
+
+
+def test_stops_of_another_town_are_refused(refusal, inputs, layers):
+    assert "ARRETS : aucun point" in refusal("planifier_tournee", inputs | {"ARRETS": layers.memory(["Point(0 0)"], {"id": ["a"]})})

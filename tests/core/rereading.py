@@ -201,22 +201,21 @@ class Walker:
         seconds = self.length_m / SPEED_MS * factor
         self.out = np.where(out, seconds, np.inf)
         self.back = np.where(back, seconds, np.inf)
-        self.graph = nx.DiGraph()  # reversed: arcs lead from where one arrives back to where one came from
-        for tail, head, forth, home in zip(tails, heads, self.out.tolist(), self.back.tolist()):
-            self._arc(head, tail, forth)
-            self._arc(tail, head, home)
+        # Reversed: arcs lead from where one arrives back to where one came from.  Of two arcs, the shorter one counts.
+        arcs = [*zip(heads, tails, self.out.tolist()), *zip(tails, heads, self.back.tolist())]
         for _, lines in self.squares:
             for tail, head, metres in lines:
-                self._arc(head, tail, metres / SPEED_MS)
-                self._arc(tail, head, metres / SPEED_MS)
+                arcs += [(head, tail, metres / SPEED_MS), (tail, head, metres / SPEED_MS)]
+        least: dict[tuple[object, object], float] = {}
+        for tail, head, cost in arcs:
+            if cost < least.get((tail, head), np.inf):
+                least[tail, head] = cost
+        self.graph = nx.DiGraph()
+        self.graph.add_weighted_edges_from(((tail, head, cost) for (tail, head), cost in least.items()), weight="s")
         self.part_of = {}
         for number, members in enumerate(nx.weakly_connected_components(self.graph)):
             self.part_of.update(dict.fromkeys(members, number))
         self.part = np.array([self.part_of[node] for node in tails])
-
-    def _arc(self, tail: object, head: object, seconds: float) -> None:
-        if np.isfinite(seconds) and seconds < self.graph.get_edge_data(tail, head, {"s": np.inf})["s"]:
-            self.graph.add_edge(tail, head, s=seconds)
 
     def _squares(self, ways: list[Way]) -> Iterator[tuple[Way, list[tuple[int, int, float]]]]:
         """Yield each square and the straight lines between its entrances and inner corners that stay within it."""

@@ -281,3 +281,13 @@ def test_real_places_of_brussels_and_andorra():
     town = network_of(osm_from_layer([street((0, 0), (100, 0))]))
     with pytest.raises(InputError, match="territoire"):
         find_candidates(town, CandidateRule(), DATA / "osm" / "andorra.osm.pbf")
+
+
+def test_whom_a_place_does_not_go_with_is_kept_and_follows_its_double():
+    layer = places((100, 0, "A", "école"), (105, 0, "A", "école"), (300, 0, "B", "salle"), (400, 5000, "C", "salle")).with_columns(
+        {"incompatible": texts([None, None, "001, 003, 002", None]), "decision": texts(["Imposé", None, "EXCLU", None])}
+    )
+    kept = rows(find_candidates(TOWN, CandidateRule(), places=layer).kept)
+    assert set(kept) == {"000", "002"}
+    assert kept["002"]["incompatible"] == "000"
+    assert (kept["000"]["decision"], kept["002"]["decision"]) == ("impose", "exclu")

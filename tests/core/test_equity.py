@@ -152,6 +152,8 @@ def test_quantile_holds_at_least_the_share():
     assert weighted_quantile(values, weights, 0.25) == 1.0
     assert weighted_quantile(values, weights, 0.9) == 3.0
     assert math.isnan(weighted_quantile(values, np.zeros(3), 0.5))
+    # An exact half, but for the rounding of a share of surface.
+    assert weighted_quantile(values[:2], np.array([1.0, 1.0 - 3e-12]), 0.5) == 1.0
 
 
 def town(minutes, population, standard=None, status=None, **more):

@@ -142,3 +142,23 @@ def test_a_page_a_site_with_its_streets():
     assert "<Basse>" not in page
     around = streets_layer(found, town)
     assert set(as_texts(around.columns["nom"])) >= {"Rue <Basse>"}
+
+
+def test_decisions_are_read_as_people_write_them():
+    candidates = places(a=0, b=300).with_columns({"Decision": texts(["Exclu", None])})
+    sheets = places(a=0, b=300).with_columns({"decision": texts(["À revoir", "Refusé"])})
+    back = read_back(candidates, sheets).candidates
+    assert [name for name in back.columns if name.lower() == "decision"] == ["decision"]
+    assert back.columns["decision"].tolist() == [None, "exclu"]
+    unasked = read_back(candidates, sheets.taken(np.array([1]))).candidates
+    assert unasked.columns["decision"].tolist() == ["Exclu", "exclu"]
+    assert listed(field_sites(places(s=100), candidates, TOWN)) == [("s", "choisi", None), ("b", "remplacant", "s")]
+
+
+def test_places_without_a_point_or_of_another_town_are_refused():
+    added = places(z=0).with_columns({"id": texts([None]), "decision": texts(["confirme"])})
+    nowhere = Layer(added.name, texts([None]), added.crs, added.columns)
+    with pytest.raises(InputError, match="« Lieu z » n’a pas de point"):
+        read_back(places(a=0), nowhere)
+    with pytest.raises(InputError, match="SITES : aucun point"):
+        field_sites(Layer("sites", texts([shapely.Point(0, 0)]), "EPSG:4326", {"id": texts(["a"])}), None, TOWN)

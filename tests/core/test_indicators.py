@@ -18,7 +18,6 @@ from accessibilite.core.indicators import (
     exponential,
     gaussian,
     gravity,
-    kth_nearest,
     power,
     steps,
     three_step,
@@ -92,10 +91,6 @@ def test_in_the_head():
     assert near.access == pytest.approx([0.016, 0.018, 0.0])
     assert cumulative(minutes, 5).tolist() == [1, 1, 0]
     assert cumulative(minutes, 10, supply).tolist() == [4, 7, 0]
-    assert kth_nearest(minutes, 1).tolist()[:2] == [4, 2]
-    assert math.isnan(kth_nearest(minutes, 1)[2])
-    assert kth_nearest(minutes, 2)[1] == 8
-    assert np.isnan(kth_nearest(minutes, 2)[[0, 2]]).all()
 
 
 def test_decays_at_their_ends():

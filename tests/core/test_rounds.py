@@ -240,7 +240,8 @@ def test_a_stop_far_from_any_road_is_named(tmp_path):
 @pytest.mark.parametrize(
     ("text", "days"),
     [("lundi", (0,)), ("lundi-vendredi", (0, 1, 2, 3, 4)), ("Lun., mer ; sam", (0, 2, 5)), ("Mo,We", (0, 2)), ("sa-lu", None),
-     ("samedi - lundi", (0, 5, 6)), ("zondag", (6,)), ("jeudredi", None)],
+     ("samedi - lundi", (0, 5, 6)), ("zondag", (6,)), ("jeudredi", None), ("mardi et jeudi", (1, 3)),
+     ("du lundi au mercredi", (0, 1, 2))],
 )
 def test_weekdays_as_people_write_them(text, days):
     if days is None:
@@ -251,7 +252,7 @@ def test_weekdays_as_people_write_them(text, days):
 
 
 def test_hours_of_work_as_people_write_them():
-    for text in ("09:00-12:30", "9h-12h30", "9:00 – 12:30", "9 h 00 à 12 h 30"):
+    for text in ("09:00-12:30", "9h-12h30", "9:00 – 12:30", "9 h 00 à 12 h 30", "de 9h à 12h30"):
         assert parse_shift(text, 0, "MATIN") == MORNING
     for wrong in ("12:00-09:00", "9-12", "09:00-25:00", "09:61-12:00"):
         with pytest.raises(ParameterError, match="MATIN"):
@@ -368,5 +369,5 @@ def test_hours_overseas_are_local_and_the_first_week_is_a_monday():
     assert "DTSTART:20270104T093000" in calendar(
         [Visit("1", 0, 0, 1, 570, 690, "a", "Saint-Denis", "", (55.5, -21.1))], date(2027, 1, 4), "x"
     )
-    assert monday_from("2027-01-06", date(2026, 1, 1)) == date(2027, 1, 4)
+    assert monday_from("2027-01-06", date(2026, 1, 1)) == monday_from("6/01/2027", date(2026, 1, 1)) == date(2027, 1, 4)
     assert monday_from("", date(2026, 11, 21)) == date(2026, 11, 23)

@@ -8,7 +8,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accessibilite.core.errors import ParameterError
+from accessibilite.core.errors import InputError, ParameterError
 from accessibilite.core.measures import Question, measure
 from accessibilite.core.records import Layer, as_floats, as_texts, texts
 from accessibilite.core.scenario_report import scenario_page
@@ -202,3 +202,22 @@ def test_refusals():
         moved_services(before, None, "a, z")
     with pytest.raises(ParameterError, match="OUVERTURES"):
         moved_services(before, None, " ")
+    elsewhere = Layer("services", texts([shapely.Point(0, 0)]), "EPSG:4326", {"id": texts(["z"])})
+    with pytest.raises(InputError, match="OUVERTURES : aucun point"):
+        result(moved_services(before, elsewhere, ""))
+
+
+def test_a_service_of_an_island_is_named():
+    on_island = services(("a", 0, 0), ("b", 100, 460))
+    told = [str(word) for word in result(moved_services(services(("c", 700, 0)), on_island, "")).words]
+    assert sum("îlot" in word and "Service b" in word and "Service a" not in word for word in told) == 1
+    ashore = result(moved_services(services(("c", 700, 0)), on_island.taken(np.array([0])), ""))
+    assert not any("îlot" in str(word) for word in ashore.words)
+
+
+def test_services_without_ids_are_known_by_their_names():
+    before = services(("a", 0, 0), ("b", 300, 0))
+    bare = {**before.columns, "id": texts([None, None])}
+    nameless = Layer("services", before.geometries, before.crs, bare)
+    change = replaced_services(nameless, nameless.taken([1]))
+    assert (change.opened, change.closed, change.changed) == ((), ("Service a",), ())

@@ -128,3 +128,46 @@ def test_lists_are_read():
 def test_wishes_that_cannot_be_met_are_refused_in_words(network, wish, word):
     with pytest.raises(AccessibiliteError, match=word):
         site(network, **wish)
+
+
+def with_columns(**columns: list) -> Layer:
+    return layer("lieux", PLACES, **({"id": ["a", "b", "c", "d"]} | columns))
+
+
+@pytest.mark.parametrize("model", ["mclp", "p_median"])
+def test_places_without_room_serve_nobody(network, model):
+    found = site(network, with_columns(capacite=[0.0] * 4), with_capacity=True, model=model)
+    assert found.answer.status == "optimal"
+    assert len(found.sites) == 0
+
+
+@pytest.mark.parametrize("given", [["dix", None, None, None], ["-5", None, None, None]])
+def test_a_capacity_that_is_no_number_is_refused_and_an_empty_one_is_no_limit(network, given):
+    with pytest.raises(AccessibiliteError, match=r"« capacite ».*pour a ;"):
+        site(network, with_columns(capacite=given), with_capacity=True)
+    assert ids(site(network, with_columns(capacite=["", None, " ", "1 000"]), with_capacity=True)) == ["b"]
+
+
+@pytest.mark.parametrize("wish", [{"forced": ("b",)}, {"excluded": ("b",)}, {"incompatible": (("a", "b"),)}])
+def test_an_id_of_two_places_names_neither(network, wish):
+    twice = with_columns(id=["a", "b", "b", "d"])
+    with pytest.raises(AccessibiliteError, match="« b » désigne plusieurs candidats"):
+        site(network, twice, **wish)
+    assert len(site(network, twice).sites) == 1
+
+
+def test_places_of_another_town_are_refused(network):
+    with pytest.raises(AccessibiliteError, match="CANDIDATS : aucun point"):
+        site(network, Layer("lieux", texts([shapely.Point(0, 0)]), "EPSG:4326", {"id": texts(["a"])}))
+
+
+@pytest.mark.parametrize("text", ["pauvres=1e308 ; population=1e308", "pauvres=1 ; pauvres=2"])
+def test_weights_that_overflow_or_contradict_are_refused(text):
+    with pytest.raises(AccessibiliteError, match="POIDS"):
+        publics_of(text)
+
+
+def test_people_outside_the_territories_are_told(network):
+    west = Layer("zones", texts([shapely.box(*at(-50.0, 0.0), *at(500.0, 200.0))]), "EPSG:4326", {"nom": texts(["ouest"])})
+    told = [str(note) for note in site(network, territories=west, floor_pct=50.0).notes]
+    assert any(note.startswith("TERRITOIRES_EN_ENTREE : 80 personne(s)") for note in told)

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from accessibilite.core.common_indicators import INDICATORS, AccessRule, Residents
@@ -196,6 +196,7 @@ def test_the_page_shows_a_territory_beside_its_references():
     assert "nan" not in page
 
 
+@example([0, 1, 0, 1], [0.0, 1.0, 0.0, 0.0])
 @settings(max_examples=25, deadline=None)
 @given(st.lists(st.integers(0, 500), min_size=4, max_size=4), st.lists(st.floats(0, 90), min_size=4, max_size=4))
 def test_a_partition_sums_to_its_whole_as_plain_python_does(people, minutes):

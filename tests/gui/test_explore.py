@@ -90,7 +90,14 @@ def test_a_click_on_a_cell_says_why_and_draws_the_way(explorer):
     words = explorer.words.toPlainText()
     assert "min à pied" in words
     assert "Ici vivent habitants" in words
-    assert explorer.why_tool._way.numberOfVertices() > 1
+    way = explorer.why_tool._way
+    assert way.numberOfVertices() > 1
+    # From the cell to the door of a service, on the map: not somewhere else on Earth.
+    start = way.getPoint(0, 0)
+    assert np.hypot(start.x() - centre.x, start.y() - centre.y) < 200
+    doors = explorer.town.to_map(explorer.town.explainer.offer.places.lonlat)
+    end = way.getPoint(way.size() - 1, way.partSize(way.size() - 1) - 1)
+    assert np.hypot(doors[:, 0] - end.x(), doors[:, 1] - end.y()).min() < 1
 
 
 def as_finite(minutes):

@@ -44,7 +44,7 @@ from .records import (
     part_of,
     texts,
 )
-from .siting_inputs import EXCLUDED_WORD, FORCED_WORD
+from .siting_inputs import decisions_of, ids_of
 from .snapping import Places, Snapper, places_of, require_overlap
 from .time_matrix import time_matrix
 
@@ -54,7 +54,7 @@ GRID_LIMIT = 100_000
 DOUBLE, OFF_NETWORK, NOBODY = "doublon", "hors_reseau", "personne"
 #: Columns of a candidate, in their order.
 COLUMNS = (
-    "id", "nom", "genre", "pmr", "horaires", "adresse", "acces_m", "cout", "capacite", "decision", "source",
+    "id", "nom", "genre", "pmr", "horaires", "adresse", "acces_m", "cout", "capacite", "decision", "incompatible", "source",
 )
 _NUMBERS = ("acces_m", "cout", "capacite")
 #: Tags of OSM that the reader of services understands and a candidate needs.
@@ -63,7 +63,7 @@ _TAGS = (
     "addr:postcode", "addr:city", "capacity",
 )
 #: Columns that services do not have, and the one that tells which row of the source a service was.
-_OWN = frozenset({"genre", "cout", "decision"})
+_OWN = frozenset({"genre", "cout", "decision", "incompatible"})
 _RANK = "accessibilite_rang"
 _GRID_LABEL = tr_noop("Grille régulière")
 
@@ -160,6 +160,7 @@ def find_candidates(
         empty = ~(as_floats(everything.columns["population"]) > 0)
         reason[(reason == np.array(None)) & empty] = NOBODY
     stays = np.array([value is None for value in reason], dtype=bool)
+    everything = everything.with_columns({"incompatible": _clashes(everything, twin, stays)})
     merged = np.bincount(twin[twin >= 0], minlength=len(everything))
     kept = everything.with_columns({"fusionnes": integers(merged)}).taken(stays)
     ids = everything.columns["id"]
@@ -169,6 +170,14 @@ def find_candidates(
     return Candidates(
         kept, aside, Counter(kept.columns["genre"].tolist()), Counter(aside.columns["raison"].tolist()), refused
     )
+
+
+def _clashes(layer: Layer, twin: IntArray, stays: BoolArray) -> ObjectArray:
+    """Return whom each place does not go with, among those that stay: a double stands for its twin."""
+    ids = layer.columns["id"]
+    stand_in = {ids[row]: ids[row if twin[row] < 0 else twin[row]] for row in range(len(ids)) if stays[row] or twin[row] >= 0}
+    named = [[stand_in[one] for one in ids_of(text or "") if one in stand_in] for text in layer.columns["incompatible"]]
+    return texts([", ".join(dict.fromkeys(one for one in group if one != own)) or None for group, own in zip(named, ids)])
 
 
 # --- sources ------------------------------------------------------------------------------------
@@ -219,23 +228,12 @@ def _from_services(source: Source, parameter: str, source_format: str, kinds: Ki
     columns["capacite"] = as_floats(rows.columns["capacite"])
     columns["cout"] = as_floats(given["cout"]) if "cout" in given else np.full(len(rows), np.nan)
     if "decision" in given:
-        columns["decision"] = _decisions(as_texts(given["decision"]), parameter)
+        columns["decision"] = decisions_of(given["decision"], parameter)
+    if "incompatible" in given:
+        columns["incompatible"] = as_texts(given["incompatible"])
     columns["genre"] = _kinds_of_rows(given, kinds, len(rows))
     columns["source"] = texts([value or rows.name for value in columns["source"]])
     return _layer(shapely.get_coordinates(rows.geometries), columns), loaded.counts.refused + len(raw.refused)
-
-
-def _decisions(values: ObjectArray, parameter: str) -> ObjectArray:
-    wrong = next((value for value in values if value and value not in (FORCED_WORD, EXCLUDED_WORD)), None)
-    if wrong is not None:
-        raise InputError(
-            tr_noop("{parameter} : la décision « {value} » est inconnue ; écrivez {forced_in}, {forced_out}, ou laissez vide."),
-            parameter=parameter,
-            value=wrong,
-            forced_in=FORCED_WORD,
-            forced_out=EXCLUDED_WORD,
-        )
-    return texts([value or None for value in values])
 
 
 def _kinds_of_rows(given: Mapping[str, Column], kinds: Kinds | None, count: int) -> ObjectArray:

@@ -23,6 +23,8 @@ from .travel_times import REACHED
 
 #: Shares of the persons, by living standard, that are compared.
 POOREST, RICHEST = 0.4, 0.1
+#: Share of the weight that is rounding: shares of surface come within 1e-11 of what they are.
+WEIGHT_ROUNDING = 1e-9
 #: Points of one curve that are written; a longer one keeps this many, evenly spread among the persons.
 MAX_POINTS = 1000
 #: What a row is about when two measures are compared (field ``etat``).
@@ -116,8 +118,8 @@ def weighted_quantile(values: FloatArray, weights: FloatArray, share: float) -> 
         return float("nan")
     order = np.argsort(values[held], kind="stable")
     cumulative = np.cumsum(weights[held][order])
-    # Rounding in the sum must not push an exact half over to the next value.
-    place = int(np.searchsorted(cumulative, share * cumulative[-1] * (1 - 1e-12)))
+    # Rounding, in the sum and in the shares of surface the weights are made of, must not push an exact half over.
+    place = int(np.searchsorted(cumulative, share * cumulative[-1] * (1 - WEIGHT_ROUNDING)))
     return float(values[held][order][min(place, len(order) - 1)])
 
 

@@ -18,7 +18,8 @@ from .defaults import SNAP_M, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
 from .measures import countable_services
 from .network import Network
-from .readers.population import with_contract_columns
+from .readers.population import columns_by_name, with_contract_columns
+from .readers.tables import plain_name
 from .records import (
     BoolArray,
     Column,
@@ -33,8 +34,8 @@ from .records import (
     no_progress,
     texts,
 )
-from .siting_inputs import EXCLUDED_WORD, FORCED_WORD
-from .snapping import Places, Snapper, places_of
+from .siting_inputs import EXCLUDED_WORD, FORCED_WORD, decisions_of
+from .snapping import Places, Snapper, places_of, require_overlap
 from .time_matrix import time_matrix
 
 #: What a site is on the list (field ``role``).
@@ -97,6 +98,7 @@ def field_sites(
     """
     rule = rule or FieldRule()
     chosen = places_of(sites, "SITES")
+    require_overlap(chosen.lonlat, network, rule.snap_m, "SITES")
     sites = _with_kind(sites)
     order = _by_rank(sites)
     everything, known = chosen, sites
@@ -104,7 +106,8 @@ def field_sites(
     if candidates is not None:
         candidates = _with_kind(candidates)
         others = places_of(candidates, "CANDIDATS")
-        decided = as_texts(candidates.columns["decision"]) if "decision" in candidates.columns else texts([None] * len(others))
+        column = columns_by_name(candidates).get("decision")
+        decided = texts([None] * len(others)) if column is None else decisions_of(column, "CANDIDATS")
         free = ~np.isin(others.ids.astype(str), chosen.ids.astype(str)) & (decided != EXCLUDED_WORD)
         rows = np.flatnonzero(free)
         everything = _both(chosen, others.taken(rows))
@@ -295,7 +298,10 @@ def read_back(candidates: Layer, sheets: Layer) -> ReadBack:
         for name in FILLED[1:]:
             if answers[name][row]:
                 kept[name][place[key]] = answers[name][row]
-    columns: dict[str, Column] = {**candidates.columns, "id": own, **kept}
+    written: dict[str, Column] = {"id": own, **kept}
+    # « Decision » of a hand-made layer is the column that is filled, not one more.
+    others = {name: values for name, values in candidates.columns.items() if name in written or name.lower() not in written}
+    columns: dict[str, Column] = {**others, **written}
     result = Layer(candidates.name, candidates.geometries, candidates.crs, columns)
     new = np.flatnonzero([key is None and word not in (None, REFUSED) for key, word in zip(ids, decided)])
     if len(new):
@@ -309,7 +315,7 @@ def read_back(candidates: Layer, sheets: Layer) -> ReadBack:
 
 
 def _word(value: str | None) -> str | None:
-    word = (value or "").strip().lower() or None
+    word = plain_name(value or "") or None
     if word is not None and word not in DECISIONS:
         raise InputError(
             tr_noop("RETOUR : la décision « {value} » est inconnue ; écrivez {choices}, ou laissez vide."),
@@ -320,7 +326,8 @@ def _word(value: str | None) -> str | None:
 
 
 def _own(layer: Layer, name: str) -> ObjectArray:
-    return as_texts(layer.columns[name]).copy() if name in layer.columns else texts([None] * len(layer))
+    column = columns_by_name(layer).get(name)
+    return texts([None] * len(layer)) if column is None else as_texts(column).copy()
 
 
 def _with_new(
@@ -328,6 +335,12 @@ def _with_new(
 ) -> Layer:
     """Add the places that a visitor drew: they have a point and no id."""
     crs, target = require_crs(sheets, "RETOUR"), require_crs(candidates, "CANDIDATS")
+    lost = [row for row in rows.tolist() if sheets.geometries[row] is None or shapely.is_empty(sheets.geometries[row])]
+    if lost:
+        raise InputError(
+            tr_noop("RETOUR : le lieu ajouté « {name} » n’a pas de point sur la carte ; placez-le, ou retirez sa fiche."),
+            name=answers["nom"][lost[0]] or f"ligne {lost[0] + 1}",
+        )
     points = transform_geometries(transform_geometries(sheets.geometries[rows], crs, WGS84), WGS84, target)
     taken = set(as_texts(candidates.columns["id"]))
     ids: list[str] = []

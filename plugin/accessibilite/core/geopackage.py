@@ -46,6 +46,25 @@ def write_geopackage(path: Path, layers: Mapping[str, Layer], styles: Mapping[st
         del dataset
 
 
+def replace_layer(path: Path, name: str, layer: Layer) -> None:
+    """Write a layer in the place of another of an existing file, whose style it keeps.
+
+    Raises
+    ------
+    RuntimeError
+        GDAL could not write.
+    """
+    with gdal_session(OGR_CURRENT_DATE="1970-01-01T00:00:00.000Z"):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        for rank in range(dataset.GetLayerCount()):
+            if dataset.GetLayer(rank).GetName() == name:
+                dataset.DeleteLayer(rank)
+                break
+        _write_layer(dataset, name, layer)
+        dataset.FlushCache()
+        del dataset
+
+
 def _write_layer(dataset: gdal.Dataset, name: str, layer: Layer) -> None:
     spatial = None
     geometry_type = ogr.wkbNone

@@ -16,7 +16,7 @@ from .measures import MeasuredDemand, Offer, Question, measure, offer_of
 from .network import Network
 from .readers.population import people_of, quantities
 from .records import Column, FloatArray, IntArray, Layer, Progress, as_floats, no_progress, part_of
-from .territories import TerritoryShares, share_cells
+from .territories import TerritoryShares, share_cells, with_totals
 from .time_matrix import time_matrix
 from .time_slots import ARRIVAL_TOLERANCE_S, Schedules, weekly_hours
 
@@ -236,6 +236,4 @@ def territory_means(
                 known = np.isfinite(as_floats(values))
                 weight = shares.totals(people * known)
                 columns[name] = np.where(weight > 0, shares.totals(people * np.nan_to_num(as_floats(values))) / weight, np.nan)
-    taken = {name.lower() for name in columns}
-    kept = {f"{name}_source" if name.lower() in taken else name: c for name, c in territories.columns.items()}
-    return Layer("territoires", territories.geometries, territories.crs, kept | columns), shares
+    return with_totals(territories, columns), shares

@@ -62,16 +62,6 @@ def exponential(limit_min: float, rate: float = EXPONENTIAL_RATE) -> Decay:
     return lambda minutes: np.where(minutes <= limit_min, np.exp(-rate * minutes), 0.0)
 
 
-def kth_nearest(minutes: csr_matrix, k: int) -> FloatArray:
-    """Return the minutes to the k-th nearest service; NaN where fewer are in reach."""
-    order = np.lexsort((minutes.data, _owner(minutes)))
-    place = minutes.indptr[:-1].astype(np.int64) + k - 1
-    found = place < minutes.indptr[1:]
-    answer = np.full(minutes.shape[0], np.nan)
-    answer[found] = minutes.data[order][place[found]]
-    return answer
-
-
 def cumulative(minutes: csr_matrix, limit_min: float, supply: FloatArray | None = None) -> FloatArray:
     """Return how many services, or how much supply, each demand point reaches within the limit."""
     return gravity(minutes, binary(limit_min), supply)

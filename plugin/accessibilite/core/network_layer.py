@@ -15,6 +15,7 @@ from .network import MS_PER_KMH, Network, islands_of
 from .network_edits import BULK_EDGES, NEAR_MISS_M, SPLIT_SNAP_M, Paths, Ties, Witnesses, length_tolerance, tie
 from .readers.account import Note
 from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, texts
+from .sentences import listed
 from .walking_rules import PROFILES, UNKNOWN_RULE_ID
 
 #: The columns without which a layer is no network.
@@ -85,18 +86,14 @@ class LayerAccount:
                     "{parameter} : {count} bout(s) dessinés à la main ne touchent rien, à moins de {near} m d’une autre "
                     "voie : {places} ; accrochez-les si l’on y passe."
                 ),
-                told | {"count": len(ends), "places": _few(ends)}, True,
+                told | {"count": len(ends), "places": listed(ends, _LISTED)}, True,
             ))
         if self.unusable:
             notes.append(Note(
                 tr_noop("{parameter} : {count} ligne(s) sans tracé utilisable, écartées (numéro {rows}) ; redessinez-les."),
-                told | {"count": len(self.unusable), "rows": _few([str(row) for row in self.unusable])}, True,
+                told | {"count": len(self.unusable), "rows": listed(self.unusable, _LISTED)}, True,
             ))
         return tuple(notes)
-
-
-def _few(words: list[str]) -> str:
-    return ", ".join(words[:_LISTED]) + ("…" if len(words) > _LISTED else "")
 
 
 def network_from_layer(layer: Layer, parameter: str = "RESEAU") -> Network:

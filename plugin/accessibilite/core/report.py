@@ -232,8 +232,8 @@ def map_section(inputs: Shown) -> list[str]:
     ]
 
 
-def zones_section(inputs: Shown) -> list[str]:
-    """Return the ranked zones, and why each is white."""
+def zones_section(inputs: Shown, by_territory: bool = True) -> list[str]:
+    """Return the ranked zones, why each is white, and in whose territory they lie."""
     zones = inputs.result.zones
     if len(zones) == 0:
         return [heading("Zones blanches"), paragraph("Aucune : chaque carreau concerné a un service à portée.")]
@@ -300,7 +300,7 @@ def zones_section(inputs: Shown) -> list[str]:
         bullets(notes),
         "<h3>Pourquoi ces zones sont blanches</h3>",
         bullets(f"{places[row]} : {why[row]}" for row in range(min(len(zones), MAX_REASONS)) if why[row]),
-        *zones_by_territory(inputs.result, MAX_REASONS),
+        *(zones_by_territory(inputs.result, MAX_REASONS) if by_territory else []),
     ]
 
 
@@ -319,7 +319,7 @@ def _name_column(layer: Layer | None) -> str | None:
     return next((lower[name] for name in _NAME_COLUMNS if name in lower), None)
 
 
-def sites_section(inputs: Shown) -> list[str]:
+def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
     """Return where to hold the next permanences, and what each brings."""
     threshold = minutes(inputs.rule.threshold_min)
     sites, curve = inputs.sites, inputs.curve
@@ -353,6 +353,7 @@ def sites_section(inputs: Shown) -> list[str]:
         if proven
         else "Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe »."
     )
+    headers = ("Permanences", "Pauvres gagnés", "Pauvres à portée (%)")
     curve_rows = [
         (
             number(float(curve.columns["nombre"][row])),
@@ -370,12 +371,7 @@ def sites_section(inputs: Shown) -> list[str]:
             (0, 4, 5, 6),
         ),
         paragraph(proof),
-        table(
-            "Ce que rapporte chaque permanence de plus",
-            ("Permanences", "Pauvres gagnés", "Pauvres à portée (%)"),
-            curve_rows,
-            (0, 1, 2),
-        ),
+        *([table("Ce que rapporte chaque permanence de plus", headers, curve_rows, (0, 1, 2))] if with_curve else []),
     ]
 
 
@@ -504,4 +500,8 @@ def run_card_section(inputs: Shown) -> list[str]:
 
 
 def _plain(value: object) -> str:
+    if isinstance(value, bool):
+        return "oui" if value else "non"
+    if value == "":
+        return "–"
     return f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)

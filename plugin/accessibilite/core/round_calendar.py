@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -18,6 +19,8 @@ from .time_slots import territories
 LINE_OCTETS = 75
 #: Weekdays of a recurrence rule, Monday first.
 _BYDAY = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+#: A date as a French desk writes it: day, month, year.
+_FRENCH_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 #: West, south, east, north of the places that keep the hour of Paris, degrees; overseas keeps its own.
 _EUROPE = shapely.box(-10.0, 41.0, 12.0, 52.0)
 #: Central European Time since 1996 (directive 94/21/EC and its successors).
@@ -65,8 +68,10 @@ def monday_from(text: str, today: date) -> date:
     """
     if not text.strip():
         return today + timedelta(days=7 - today.weekday())
+    # 04/01/2027, as a French desk writes it.
+    written = _FRENCH_DATE.fullmatch(text.strip())
     try:
-        day = date.fromisoformat(text.strip())
+        day = date(*(int(part) for part in reversed(written.groups()))) if written else date.fromisoformat(text.strip())
     except ValueError as error:
         raise ParameterError(
             tr_noop("DATE_DEBUT : « {value} » n’est pas une date ; écrivez par exemple « 2027-01-04 »."), value=text

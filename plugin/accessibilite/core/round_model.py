@@ -623,6 +623,13 @@ def explain_impossible(problem: Problem, routes: list[Route]) -> None:
             ),
             asked=asked, shifts=shifts, possible=shifts * longest,
         )
+    if not routes or not shifts:
+        raise ParameterError(
+            tr_noop(
+                "ARRETS : aucun arrêt ne tient dans une demi-journée des équipes (jours, horaires des lieux, durée de l’arrêt, "
+                "trajet depuis la base, demi-journées de la base) ; élargissez les jours ou les heures, ou raccourcissez l’arrêt."
+            )
+        )
 
 
 def _conflict(problem: Problem, proven: bool) -> ParameterError:

@@ -22,7 +22,7 @@ DAY_MIN = 24 * 60
 HALVES = {"matin": MORNING, "apres_midi": AFTERNOON}
 _HALF_WORDS = {"matin": MORNING, "am": MORNING, "apres_midi": AFTERNOON, "après-midi": AFTERNOON, "apres-midi": AFTERNOON,
                "après_midi": AFTERNOON, "pm": AFTERNOON}
-_SPAN = re.compile(r"\s*(\d{1,2})\s?[:hHuU]\s?(\d{2})?\s*(?:-|–|à|a)\s*(\d{1,2})\s?[:hHuU]\s?(\d{2})?\s*")
+_SPAN = re.compile(r"\s*(?:de\s+)?(\d{1,2})\s?[:hHuU]\s?(\d{2})?\s*(?:-|–|à|a)\s*(\d{1,2})\s?[:hHuU]\s?(\d{2})?\s*")
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Stops:
 
 
 def parse_days(text: str, where: str) -> tuple[int, ...]:
-    """Read weekdays: ``lundi, mercredi``, ``lun mer``, ``Mo,We``, ``lundi-vendredi``; Monday is 0.
+    """Read weekdays: ``lundi et mercredi``, ``lun mer``, ``Mo,We``, ``lundi-vendredi``, ``du lundi au jeudi``; Monday is 0.
 
     Raises
     ------
@@ -68,7 +68,8 @@ def parse_days(text: str, where: str) -> tuple[int, ...]:
         A word is no weekday.
     """
     days: set[int] = set()
-    for part in re.split(r"[,;/\s]+", re.sub(r"\s*[-–]\s*", "-", text.strip().lower())):
+    plain = re.sub(r"^du\s+|\bet\b", " ", text.strip().lower())
+    for part in re.split(r"[,;/\s]+", re.sub(r"\s*[-–]\s*|\s+(?:au|à)\s+", "-", plain)):
         ends = [weekday_of(word) for word in part.split("-")]
         if not part:
             continue

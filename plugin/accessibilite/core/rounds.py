@@ -119,6 +119,7 @@ def plan_rounds(
     require_overlap(homes.lonlat, network, wish.snap_m, "CARREAUX")
     weight = _weight(cells, wish.weight)
     stops = read_stops(stop_layer, wish.days, wish.shifts, wish.duration_min)
+    require_overlap(stops.places.lonlat, network, wish.snap_m, "ARRETS")
     stops = stops.taken(np.argsort(stops.places.ids.astype(str), kind="stable"))
     snapper = Snapper(network, wish.snap_m)
     served_now = _served_now(snapper, homes, services, wish)

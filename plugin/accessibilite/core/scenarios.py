@@ -37,7 +37,7 @@ from .records import (
     part_of,
     texts,
 )
-from .sentences import Sentence
+from .sentences import Sentence, listed
 from .service_filters import ServiceFilters
 from .snapping import Places, Snapper, places_of, require_overlap
 from .territories import share_cells, with_totals
@@ -69,6 +69,8 @@ class Change:
         Shape (services,).
     opened, closed, changed
         Names of what opens, closes, moves or keeps other hours.
+    parameter
+        Where what is added comes from.
     """
 
     services: Layer
@@ -77,6 +79,7 @@ class Change:
     opened: tuple[str, ...]
     closed: tuple[str, ...]
     changed: tuple[str, ...] = ()
+    parameter: str = "SERVICES_APRES"
 
 
 @dataclass(frozen=True)
@@ -110,8 +113,10 @@ def replaced_services(before: Layer, after: Layer) -> Change:
     count = len(before)
     is_old = np.arange(len(union)) < count
     ids, names = _ids(union), _names(union)
-    old = {ids[row]: row for row in range(count)}
-    new = {ids[row]: row for row in range(count, len(union))}
+    # A service without id is known by its name, and a nameless one is itself alone.
+    keys = [key or name or f"\n{row}" for row, (key, name) in enumerate(zip(ids, names))]
+    old = {keys[row]: row for row in range(count)}
+    new = {keys[row]: row for row in range(count, len(union))}
     lonlat = places_of(union, "SERVICES_APRES").lonlat
     hours = as_texts(union.columns["horaires"]) if "horaires" in union.columns else texts([None] * len(union))
     shared = [(old[key], new[key]) for key in old if key in new]
@@ -150,6 +155,7 @@ def moved_services(before: Layer, openings: Layer | None, closures: str, categor
     return Change(
         union, is_old, after,
         tuple(names[row] for row in np.flatnonzero(~is_old)), tuple(names[row] for row in closed),
+        parameter="OUVERTURES",
     )
 
 
@@ -257,7 +263,22 @@ def compare(
         result_cells, zones, totals, publics, fair, _curve(result_cells, rule), (), change, rule, outside
     )
     progress(1.0)
-    return replace(scenario, words=in_words(scenario))
+    return replace(scenario, words=(*in_words(scenario), *_islands(change, before, after)))
+
+
+def _islands(change: Change, before: Times, after: Times) -> tuple[Sentence, ...]:
+    """Name the services that nobody reaches but from their island: they weigh on both sides without being seen."""
+    alone = before.island_services | after.island_services
+    names = list(dict.fromkeys(_names(change.services)[alone].tolist()))
+    if not names:
+        return ()
+    return (Sentence(
+        tr_noop(
+            "{count} service(s) sur un îlot, que l’on n’atteint que depuis cet îlot : {names}. Cochez RELIER_ILOTS pour "
+            "rattacher à la rue voisine ceux d’un petit îlot, comme le fait « Diagnostic d’accessibilité »."
+        ),
+        {"count": len(names), "names": listed(names)},
+    ),)
 
 
 def both_times(
@@ -271,10 +292,13 @@ def both_times(
     question: Question,
     progress: Progress = no_progress,
 ) -> tuple[Times, Times]:
-    """Return the times of the cells before and after; ``service`` is a row of the services of the change."""
+    """Return the times of the cells before and after; services are rows of those of the change."""
     snapper = Snapper(network, snap_m)
     people = places_of(cells, "CARREAUX")
     require_overlap(people.lonlat, network, snap_m, "CARREAUX")
+    added = np.flatnonzero(change.after & ~change.before)
+    if len(added):
+        require_overlap(places_of(change.services.taken(added), change.parameter).lonlat, network, snap_m, change.parameter)
     offer = offer_of(change.services, question, categories, limit_min)
     ties, _ = tie_services(snapper, offer.places.taken(offer.rows), link_islands)
     served = np.unique(network.island[ties.edge])
@@ -301,7 +325,9 @@ def _times(
     service = np.full(len(people), -1)
     reached = times.service >= 0
     service[reached] = rows[times.service[reached]]
-    return replace(times, service=service)
+    alone = np.zeros(len(offer.places), dtype=bool)
+    alone[rows[times.island_services]] = True
+    return replace(times, service=service, island_services=alone)
 
 
 def _measured(cells: Layer, times: Times) -> Layer:

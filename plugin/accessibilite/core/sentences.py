@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
+#: Names written in a sentence; a longer list ends with an ellipsis.
+MOST_NAMES = 10
 
 
 @dataclass(frozen=True)
@@ -15,3 +18,8 @@ class Sentence:
 
     def __str__(self) -> str:
         return self.template.format(**self.values)
+
+
+def listed(names: Sequence[object], most: int = MOST_NAMES) -> str:
+    """Return the first names in a row, with an ellipsis when there are more."""
+    return ", ".join(str(name) for name in names[:most]) + ("…" if len(names) > most else "")

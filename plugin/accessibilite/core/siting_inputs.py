@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from .errors import InputError, ParameterError, tr_noop
 from .measures import MeasuredDemand, Question, measure
 from .network import Network
 from .readers.population import columns_by_name, quantities, with_contract_columns
+from .readers.tables import plain_name
 from .records import (
     BoolArray,
     Column,
@@ -35,7 +37,7 @@ from .sentences import Sentence
 from .siting import ALTERNATIVE_PCT, People, SitePlan, alternatives, best_plan, candidate_order
 from .siting_models import INFEASIBLE, MODELS, OPTIMAL, Answer, SitingProblem
 from .siting_search import Rules
-from .snapping import places_of
+from .snapping import places_of, require_overlap
 from .territories import share_cells
 from .time_matrix import time_matrix
 
@@ -43,6 +45,8 @@ from .time_matrix import time_matrix
 FORCED_WORD, EXCLUDED_WORD = "impose", "exclu"
 #: Names written out in a sentence.
 _LISTED = 5
+#: A public that counts more than this is a slip of the keyboard; sums stay exact below it.
+MOST_WEIGHT = 1e6
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,7 @@ def publics_of(text: str) -> dict[str, float]:
             weight = float(value.strip().replace(",", ".")) if value.strip() else 1.0
         except ValueError:
             weight = np.nan
-        if not name.strip() or not 0 <= weight < np.inf:
+        if not name.strip() or not 0 <= weight <= MOST_WEIGHT or name.strip() in publics:
             raise ParameterError(
                 tr_noop("POIDS : « {value} » ne se lit pas ; écrivez « pauvres » ou « pauvres=1 ; seniors_65p=0,5 »."),
                 value=part,
@@ -161,6 +165,7 @@ def site_permanences(
         network, cells, services, 1, categories, limit, snap_m, part_of(progress, 0.0, 0.15), "CARREAUX", link_islands, question
     )
     places = places_of(candidates, "CANDIDATS")
+    require_overlap(places.lonlat, network, snap_m, "CANDIDATS")
     ids = _ids(candidates, places.ids)
     forced, excluded = _decided(candidates, ids, wish)
     order = candidate_order(ids, places.lonlat)
@@ -171,11 +176,11 @@ def site_permanences(
     existing = as_floats(measured.columns["temps_min"]) * 60.0
     weight, unknown = _weights(cells, wish.publics)
     rules = _rules(candidates.taken(order), ids[order], forced[order], wish, ids)
-    names = None
+    names, outside = None, 0.0
     if territories is not None and (wish.floor_pct > 0 or wish.is_equitable):
         shares = share_cells(cells, territories)
         floor = csr_matrix((shares.share * weight[shares.cell], (shares.territory, shares.cell)), (len(shares), len(cells)))
-        names = shares.names
+        names, outside = shares.names, float(shares.outside @ weight)
         rules = Rules(rules.number, rules.forced, rules.conflicts, rules.cost, rules.budget, rules.capacity, floor,
                       wish.floor_pct / 100 * np.asarray(floor.sum(axis=1)).ravel())
     problem = SitingProblem(
@@ -195,7 +200,7 @@ def site_permanences(
     chosen = candidates.taken(order[plan.rows])
     others = _alternatives(problem, plan, candidates.taken(order), ids[order], wish, part_of(progress, 0.95, 1.0))
     curve = Layer("courbe", texts([None] * len(plan.curve["nombre"])), "", plan.curve)
-    notes = _notes(problem, plan, wish, unknown, ids[order])
+    notes = _notes(problem, plan, wish, unknown, ids[order], outside)
     progress(1.0)
     return Siting(_with(chosen, plan.columns), curve, others, plan.answer, plan.reason, notes, measured)
 
@@ -219,6 +224,25 @@ def _check(wish: SitingWish, territories: Layer | None) -> None:
         raise ParameterError(tr_noop("EQUITE : cette option ne se combine pas avec CAPACITES ; décochez l’une des deux."))
 
 
+def decisions_of(column: Column, parameter: str) -> ObjectArray:
+    """Return the decision of each candidate, :data:`FORCED_WORD`, :data:`EXCLUDED_WORD` or None, whatever its accents.
+
+    Raises
+    ------
+    InputError
+        A word is no decision.
+    """
+    given = as_texts(column)
+    words = texts([plain_name(value or "") or None for value in given])
+    for value, word in zip(given, words):
+        if word not in (None, FORCED_WORD, EXCLUDED_WORD):
+            raise InputError(
+                tr_noop("{parameter} : la colonne « decision » dit « {value} » ; écrivez impose, exclu, ou laissez vide."),
+                parameter=parameter, value=value,
+            )
+    return words
+
+
 def _ids(candidates: Layer, ids: ObjectArray) -> ObjectArray:
     """Return the id of each candidate; its row number where the layer has none."""
     return texts([str(row + 1) if value is None else str(value) for row, value in enumerate(ids)])
@@ -229,17 +253,9 @@ def _decided(candidates: Layer, ids: ObjectArray, wish: SitingWish) -> tuple[Boo
     forced, excluded = _named(ids, wish.forced, "FORCES"), _named(ids, wish.excluded, "EXCLUS")
     column = columns_by_name(candidates).get("decision")
     if column is not None:
-        said = [(value or "").strip().lower().replace("é", "e") for value in as_texts(column)]
-        unknown = sorted(set(said) - {"", FORCED_WORD, EXCLUDED_WORD})
-        if unknown:
-            raise InputError(
-                tr_noop(
-                    "CANDIDATS : la colonne « decision » dit « {value} » ; écrivez impose, exclu, ou laissez vide."
-                ),
-                value=unknown[0],
-            )
-        forced |= np.array([value == FORCED_WORD for value in said], dtype=bool)
-        excluded |= np.array([value == EXCLUDED_WORD for value in said], dtype=bool)
+        said = decisions_of(column, "CANDIDATS")
+        forced |= said == FORCED_WORD
+        excluded |= said == EXCLUDED_WORD
     both = np.flatnonzero(forced & excluded)
     if len(both):
         raise ParameterError(
@@ -255,7 +271,19 @@ def _named(ids: ObjectArray, wanted: Sequence[str], parameter: str) -> BoolArray
             tr_noop("{parameter} : aucun candidat n’a l’identifiant « {ids} » ; reprenez la colonne id de CANDIDATS."),
             parameter=parameter, ids=_listed(unknown),
         )
+    _require_single(ids, wanted, parameter)
     return np.isin(ids.astype(str), np.array(wanted, dtype=str))
+
+
+def _require_single(ids: ObjectArray, wanted: Sequence[str], parameter: str) -> None:
+    """Refuse ids that name several candidates: nobody could tell which one is meant."""
+    counts = Counter(ids)
+    twice = [value for value in wanted if counts[value] > 1]
+    if twice:
+        raise ParameterError(
+            tr_noop("{parameter} : l’identifiant « {ids} » désigne plusieurs candidats ; donnez un id à chacun dans CANDIDATS."),
+            parameter=parameter, ids=_listed(twice),
+        )
 
 
 def _listed(names: Sequence[object] | ObjectArray) -> str:
@@ -278,6 +306,16 @@ def _rules(candidates: Layer, ids: ObjectArray, forced: BoolArray, wish: SitingW
                 tr_noop("CANDIDATS : il manque la colonne « capacite » (personnes) ; ajoutez-la ou décochez CAPACITES.")
             )
         known = quantities(lower["capacite"])
+        is_given = np.array([bool((value or "").strip()) for value in as_texts(lower["capacite"])], dtype=bool)
+        wrong = np.flatnonzero(is_given & ~(known >= 0))
+        if len(wrong):
+            raise InputError(
+                tr_noop(
+                    "CAPACITES : la colonne « capacite » de CANDIDATS n’est pas un nombre positif pour {ids} ; corrigez-la, ou "
+                    "laissez vide (sans limite)."
+                ),
+                ids=_listed(ids[wrong]),
+            )
         # An unknown capacity is no limit.
         capacity = np.where(np.isnan(known), np.inf, known)
     number = None if wish.budget is not None else wish.number
@@ -289,7 +327,9 @@ def _numbers(lower: Mapping[str, Column], name: str, parameter: str, ids: Object
     unknown = np.flatnonzero(~(values >= 0))
     if len(unknown):
         raise InputError(
-            tr_noop("{parameter} : la colonne « {column} » de CANDIDATS est vide ou négative pour {ids} ; remplissez-la."),
+            tr_noop(
+                "{parameter} : la colonne « {column} » de CANDIDATS est vide, illisible ou négative pour {ids} ; remplissez-la."
+            ),
             parameter=parameter, column=name, ids=_listed(ids[unknown]),
         )
     return values
@@ -313,6 +353,7 @@ def _incompatible(
                 tr_noop("{parameter} : aucun candidat n’a l’identifiant « {ids} » ; reprenez la colonne id de CANDIDATS."),
                 parameter=parameter, ids=_listed(unknown),
             )
+        _require_single(all_ids, group, parameter)
         rows = sorted({row_of[value] for value in group if value in row_of})
         pairs += [(one, other) for place, one in enumerate(rows) for other in rows[place + 1:]]
     return np.array(pairs, dtype=np.int64).reshape(-1, 2)
@@ -376,7 +417,7 @@ def _alternatives(
 
 
 def _notes(
-    problem: SitingProblem, plan: SitePlan, wish: SitingWish, unknown: int, ids: ObjectArray
+    problem: SitingProblem, plan: SitePlan, wish: SitingWish, unknown: int, ids: ObjectArray, outside: float
 ) -> tuple[Sentence, ...]:
     """Say what the layers do not show."""
     notes = []
@@ -398,6 +439,11 @@ def _notes(
         notes.append(Sentence(
             tr_noop("{people} personne(s) (pondérées par POIDS) sont à plus de SEUIL_MIN de tout service et de tout candidat."),
             {"people": f"{left:.0f}"},
+        ))
+    if outside >= 0.5:
+        notes.append(Sentence(
+            tr_noop("TERRITOIRES_EN_ENTREE : {people} personne(s) (pondérées par POIDS) vivent hors des territoires donnés."),
+            {"people": f"{outside:.0f}"},
         ))
     if unknown:
         notes.append(Sentence(

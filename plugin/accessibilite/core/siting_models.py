@@ -307,7 +307,7 @@ def _filled(unit: csr_matrix, weight: FloatArray, rules: Rules) -> IntArray:
     chosen: list[int] = []
     queue = list(rules.forced)
     while queue or rules.number is None or len(chosen) < rules.number:
-        reached = unit @ left if not np.ptp(unit.data) else (unit > 0) @ left
+        reached = (unit > 0) @ left if unit.nnz and np.ptp(unit.data) else unit @ left
         now = np.where(fits(np.array(chosen, dtype=np.int64), rules, clashes), np.minimum(room, reached), 0.0)
         best = int(queue.pop(0)) if queue else int(np.argmax(now)) if len(now) else -1
         if best < 0 or (best not in rules.forced and not now[best] > 0):

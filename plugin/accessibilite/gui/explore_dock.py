@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton
 
 from ..core.defaults import THRESHOLD_MIN
 from ..core.explain_report import story
-from ..core.html_page import no_break, number
+from ..core.html_page import no_break
 from ..core.zones_blanches import ZoneRule
 from ..processing.base import tr
 from ..processing.convert import memory_layer
+from ..translation import number
 from .map_tools import WhatIfTool, WhyTool
 from .town import Town, TownLoader
 
@@ -112,10 +113,10 @@ class ExploreDock(QgsDockWidget):
         town = self.town
         explanation = town.explainer.explain(town.people.taken([row]))
         columns = town.cells.columns
-        self.why_tool.show(row, explanation.steps.geometries)
+        self.why_tool.show(row, explanation.steps)
         lines = list(story(town.explainer, explanation))
         who = ", ".join(
-            f"{label} : {number(float(columns[name][row]), 0)}"
+            tr("{label} : {value}").format(label=label, value=number(float(columns[name][row])))
             for name, label in (
                 ("population", tr("habitants")), ("pauvres", tr("pauvres (estimation)")),
                 ("monoparentales", tr("familles monoparentales")), ("seniors_65p", tr("65 ans et plus")),

@@ -11,6 +11,8 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand, 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 
+from ..core.crs import transform_geometries
+from ..core.records import Layer
 from .town import Town
 
 #: Blue: gained; orange: lost; dark grey: closed.  Told apart by all, and of different lightness.
@@ -47,12 +49,12 @@ class WhyTool(QgsMapTool):
         if row is not None:
             self._tell(row)
 
-    def show(self, row: int, lines: np.ndarray) -> None:
-        """Draw the cell and the way, lines in degrees."""
+    def show(self, row: int, way: Layer) -> None:
+        """Draw the cell and the way to its service."""
         self._cell.setToGeometry(shapes_of(self._town.outlines_map[[row]]), None)
         self._way.reset(QgsWkbTypes.GeometryType.LineGeometry)
-        for line in lines:
-            points = self._town.to_map(shapely.get_coordinates(line))
+        for line in transform_geometries(way.geometries, way.crs, self._town.map_crs) if len(way) else ():
+            points = shapely.get_coordinates(line)
             self._way.addGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(x, y) for x, y in points]), None)
 
     def deactivate(self) -> None:

@@ -26,15 +26,14 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import AccessibiliteError, Cancelled, MissingLibraryError, tr_noop
-from ..core.html_page import no_break
+from ..core.sentences import Sentence
+from ..translation import help_page, translate
 from .staging import Staging, staging
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
-CONTEXT = "Accessibilite"
 #: Decimals of the numbers in dialogs: no threshold is finer.
 DIALOG_DECIMALS = 2
 
@@ -49,14 +48,19 @@ GROUPS = {
 
 
 def tr(text: str) -> str:
-    """Translate a text of the plugin; the French source gets its no-break spaces here."""
-    return no_break(QCoreApplication.translate(CONTEXT, text))
+    """Translate a text of the plugin; the French source gets its no-break spaces there."""
+    return translate(text)
 
 
-def sentence(error: AccessibiliteError) -> str:
-    """Return the error in the user's language."""
+#: Fields that core fills with one of its own phrases, and not with a name, a number or a value of the user.
+PHRASES = ("reason", "missing")
+
+
+def sentence(said: AccessibiliteError | Sentence) -> str:
+    """Return an error or another sentence of core in the user's language."""
+    values = {name: tr(str(value)) if name in PHRASES else value for name, value in said.values.items()}
     # A name may hold ends of lines, and a sentence is one line.
-    return " ".join(tr(error.template).format(**error.values).splitlines())
+    return " ".join(tr(said.template).format(**values).splitlines())
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -71,9 +75,9 @@ class Algorithm(QgsProcessingAlgorithm):
     SUMMARY = ""
     GROUP = ""
     TAGS: tuple[str, ...] = ()
-    #: Sinks, each with the name of the style (``resources/styles``) that its layer gets when QGIS loads it.
     #: Whether ``compute`` puts a folder in its place by itself, whole, as its last step: it is then too late to cancel.
     PUBLISHES = False
+    #: Sinks, each with the name of the style (``resources/styles``) that its layer gets when QGIS loads it.
     STYLES: Mapping[str, str] | tuple[tuple[str, str], ...] = ()
 
     def __init__(self) -> None:
@@ -112,8 +116,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return tr(self.SUMMARY)
 
     def shortHelpString(self) -> str:
-        page = RESOURCES / "help" / f"{self.ID}.html"
-        return no_break(page.read_text(encoding="utf-8")) if page.exists() else tr(self.SUMMARY)
+        return help_page(self.ID) or tr(self.SUMMARY)
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
         """Add a parameter with its help text."""

@@ -23,8 +23,8 @@ from qgis.core import (
 from ..core.errors import ParameterError, tr_noop
 from ..core.service_formats import AUTO, FORMATS
 from .base import progress_of, tr
-from .construire_reseau import write_text_whole
 from .file_input import FileAlgorithm, file_or_layer
+from .pages import write_text_whole
 
 _TABLES = tr_noop("Tableaux et couches (*.csv *.txt *.tsv *.xlsx *.xls *.ods *.json *.geojson *.gpkg *.shp)")
 #: Age from which a row should be checked (months): our choice, two yearly reviews missed.
@@ -117,11 +117,11 @@ class ChargerServices(FileAlgorithm):
         """Load, audit, write."""
         from ..core.audit import audit, cutoff_date
         from ..core.audit_report import audit_page
-        from ..core.html_page import number
         from ..core.readers.services import load_services, read_categories
+        from ..translation import number
         from .inputs import source_layer
-        from .service_questions import categories_in_words
         from .sinks import write_layer
+        from .telling import categories_in_words
 
         def file(name: str) -> Path | None:
             text = self.parameterAsFile(parameters, name, context)

@@ -96,8 +96,8 @@ class ComparerScenarios(Algorithm):
         """Read both sides, compare them, write."""
         from ..core.scenario_report import scenario_page
         from ..core.scenarios import compare
-        from .construire_reseau import whole_text
         from .inputs import required_layer, source_layer
+        from .pages import whole_text
         from .sinks import write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]

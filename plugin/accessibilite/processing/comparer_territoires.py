@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
+from .base import Algorithm, progress_of, sentence, tr
 
 
 class ComparerTerritoires(Algorithm):
@@ -83,8 +83,8 @@ class ComparerTerritoires(Algorithm):
         from ..core.common_indicators import AccessRule
         from ..core.territory_report import comparison_page
         from ..core.territory_table import compare_territories
-        from .construire_reseau import write_text_whole
         from .inputs import required_layer, source_layer
+        from .pages import write_text_whole
         from .sinks import write_layer
 
         rule = AccessRule(
@@ -107,6 +107,6 @@ class ComparerTerritoires(Algorithm):
             "BILAN": page,
         }
         for note in found.notes:
-            feedback.pushWarning(tr(note.template).format(**note.values))
-        feedback.pushInfo(tr(found.pair.template).format(**found.pair.values))
+            feedback.pushWarning(sentence(note))
+        feedback.pushInfo(sentence(found.pair))
         return {name: target for name, target in outputs.items() if target}

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -24,10 +20,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..core.errors import OutputError, ParameterError, tr_noop
+from ..core.errors import ParameterError, tr_noop
 from ..core.walking_rules import PROFILES
 from .base import Algorithm, progress_of, tr
 from .file_input import tell
+from .pages import whole_text
 
 
 class ConstruireReseau(Algorithm):
@@ -149,7 +146,7 @@ class ConstruireReseau(Algorithm):
         from ..core.network_cache import cached_network
         from ..core.network_health import network_health
         from ..core.network_report import built_notes, network_page, untagged_notes
-        from .inputs import raster_source, source_layer
+        from .inputs import is_given, raster_source, source_layer
         from .sinks import write_layer
 
         file = self.parameterAsFile(parameters, "INPUT", context)
@@ -157,7 +154,7 @@ class ConstruireReseau(Algorithm):
         if bool(file) == bool(lines):
             raise ParameterError(tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies."))
         profile = self.parameterAsEnumString(parameters, "PROFIL", context)
-        given = parameters.get("VITESSE_KMH") not in (None, "", NULL)
+        given = is_given(parameters, "VITESSE_KMH")
         speed = self.parameterAsDouble(parameters, "VITESSE_KMH", context) if given else None
         checked_speed(profile, speed)
         zone = source_layer(self, parameters, "ZONE", context)
@@ -170,7 +167,7 @@ class ConstruireReseau(Algorithm):
         )
         demand = source_layer(self, parameters, "DEMANDE", context)
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
-        holes_asked = parameters.get("ANOMALIES") not in (None, "", NULL)
+        holes_asked = is_given(parameters, "ANOMALIES")
         health = network_health(network, demand[0] if demand else None) if bilan or holes_asked else None
         results: dict[str, Any] = {}
         with whole_text(Path(bilan), network_page(account, health), "BILAN") if bilan else nullcontext():
@@ -187,38 +184,3 @@ class ConstruireReseau(Algorithm):
         tell((*untagged_notes(account), *built_notes(account, health)), feedback)
         feedback.pushInfo(tr("Donnez cette couche à RESEAU dans « Temps d’accès à pied » ou « Isochrones à pied »."))
         return results
-
-
-def write_text_whole(path: Path, text: str, parameter: str) -> None:
-    """Write a file in one move: an earlier one stays until the new one is whole."""
-    with whole_text(path, text, parameter):
-        pass
-
-
-@contextmanager
-def whole_text(path: Path, text: str, parameter: str) -> Iterator[None]:
-    """Prepare a file beside its place, and move it there once the block has ended well; no crumb is left."""
-    refusal = OutputError(
-        tr_noop("{parameter} : impossible d’écrire « {path} » ; choisissez un dossier où vous avez le droit d’écrire."),
-        parameter=parameter,
-        path=path,
-    )
-    if path.is_dir():
-        raise refusal
-    try:
-        handle, name = tempfile.mkstemp(dir=path.absolute().parent, prefix=".accessibilite-")
-    except OSError as error:
-        raise refusal from error
-    temporary = Path(name)
-    try:
-        # A calendar has its own ends of lines, whatever the system.
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
-        # mkstemp makes private files; a report is for sharing.
-        temporary.chmod(0o644)
-        yield
-        os.replace(temporary, path)
-    except OSError as error:
-        raise refusal from error
-    finally:
-        temporary.unlink(missing_ok=True)

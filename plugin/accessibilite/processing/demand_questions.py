@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from ..core.building_demand import DemandPoints
     from ..core.records import Layer
 
-#: Columns that :func:`points_of` adds, and that an earlier run may have left.
-FINER_COLUMNS = "batiments|carreaux|part_atteinte_pct"
+#: Columns that an earlier run may have left beside its times, and that a measure makes on request only: of the second,
+#: third… nearest service, of the hours of the service chosen, of what a wheelchair finds unknown, of :func:`points_of`.
+LEFT_OVER = (
+    r"temps_\d+_min|horaires_inconnus|(part|surface|bordure|pente)_inconnue_pct|batiments|carreaux|part_atteinte_pct"
+)
 
 
 def add_finer_demand(algorithm: Algorithm, with_cells: bool = False) -> None:

@@ -173,7 +173,7 @@ class Diagnostic(Algorithm):
     ) -> dict[str, Any]:
         """Hand everything to core, then show the layers."""
         from ..core import diagnosis
-        from ..core.html_page import number
+        from ..translation import number
         from .inputs import optional_input, raster_source, required_input
         from .layers import show_layers
         from .map_layout import draw_map

@@ -98,8 +98,8 @@ class Equite(Algorithm):
         """Read the measured layers, compute the indices, write."""
         from ..core.equity import EquityRule, equity
         from ..core.equity_report import curves_chart, in_words
-        from .construire_reseau import write_text_whole
         from .inputs import required_layer, source_layer
+        from .pages import write_text_whole
         from .sinks import write_layer
 
         rule = EquityRule(

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -21,8 +20,15 @@ from qgis.core import (
 from ..core.errors import tr_noop
 from ..core.html_page import no_break
 from .base import Algorithm, progress_of, tr
-from .construire_reseau import whole_text
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network
+from .pages import whole_text
+from .service_questions import (
+    add_demand,
+    add_service_questions,
+    add_services_and_network,
+    add_walk_limits,
+    question_of,
+    read_network,
+)
 
 
 class ExpliquerTrajet(Algorithm):
@@ -37,19 +43,8 @@ class ExpliquerTrajet(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        anything = [QgsProcessing.SourceType.VectorAnyGeometry]
-        self.add(
-            QgsProcessingParameterFeatureSource("DEMANDE", tr("Lieux de vie (carreaux, bâtiments, points)"), anything),
-            tr_noop("La même couche que pour « Temps d’accès à pied »."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), anything),
-            tr_noop("Points d’accueil, les mêmes que pour « Temps d’accès à pied »."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
-            tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
-        )
+        add_demand(self, tr_noop("La même couche que pour « Temps d’accès à pied »."))
+        add_services_and_network(self, tr_noop("Points d’accueil, les mêmes que pour « Temps d’accès à pied »."))
         self.add(
             QgsProcessingParameterString("LIEU", tr("Lieu à expliquer")),
             tr_noop("Valeur de la colonne id de DEMANDE, ou numéro de ligne si elle n’en a pas ; plusieurs avec des virgules."),

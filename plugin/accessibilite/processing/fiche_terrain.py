@@ -122,8 +122,8 @@ class FicheTerrain(Algorithm):
     ) -> dict[str, Any]:
         from ..core.field_page import sheets_page
         from ..core.field_sheet import FieldRule, field_sites, streets_layer
-        from .construire_reseau import write_text_whole
         from .inputs import source_layer
+        from .pages import write_text_whole
 
         network = read_network(self, parameters, context, feedback)
         cells = source_layer(self, parameters, "CARREAUX", context)

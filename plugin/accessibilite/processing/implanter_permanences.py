@@ -24,7 +24,8 @@ from qgis.core import (
 from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network, say_answers
+from .service_questions import add_service_questions, add_walk_limits, question_of, read_network
+from .telling import say_answers, say_islands
 
 
 class ImplanterPermanences(Algorithm):
@@ -207,6 +208,7 @@ class ImplanterPermanences(Algorithm):
             feedback.pushWarning(tr(found.reason.template).format(**found.reason.values))
         for note in found.notes:
             feedback.pushWarning(tr(note.template).format(**note.values))
+        say_islands(found.measured, feedback)
         say_answers(found.measured, question.slot is not None, feedback)
         answer = found.answer
         outputs["STATUT"] = answer.status

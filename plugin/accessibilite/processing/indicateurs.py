@@ -12,28 +12,27 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
+from ..core.sentences import listed
 from .base import Algorithm, progress_of, tr
-from .demand_questions import FINER_COLUMNS, add_finer_demand, points_of
+from .demand_questions import LEFT_OVER, add_finer_demand, points_of
 from .service_questions import (
+    add_demand,
+    add_nearest,
     add_service_questions,
+    add_services_and_network,
     add_walk_limits,
     question_of,
     read_network,
-    say_answers,
-    say_empty,
-    say_reach,
 )
+from .telling import say_answers, say_empty, say_reach
 
-#: Names listed in a warning.
-_LISTED = 10
-#: Columns that an earlier run may have left and that this one measures anew or not at all.
-_ON_REQUEST = r"temps_\d+_min|services_[0-9_]+min|horaires_inconnus|heures_semaine_h|" + FINER_COLUMNS
+#: As :data:`LEFT_OVER`, and the columns of other thresholds and of the hours.
+_LEFT_OVER = LEFT_OVER + r"|services_[0-9_]+min|heures_semaine_h"
 
 
 class Indicateurs(Algorithm):
@@ -52,19 +51,15 @@ class Indicateurs(Algorithm):
         from ..core.indicator_measure import SUPPLIES
         from ..core.indicators import DECAYS
 
-        anything, polygons = [QgsProcessing.SourceType.VectorAnyGeometry], [QgsProcessing.SourceType.VectorPolygon]
-        for name, label, kinds, help_text in (
-            ("DEMANDE", tr("Lieux de vie (carreaux, bâtiments, points)"), anything,
-             tr_noop("D’où partent les gens ; un polygone est représenté par son centre.")),
-            ("SERVICES", tr("Services"), anything,
-             tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas.")),
-            ("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine],
-             tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.")),
-        ):
-            self.add(QgsProcessingParameterFeatureSource(name, label, kinds), help_text)
+        polygons = [QgsProcessing.SourceType.VectorPolygon]
+        add_demand(self, tr_noop("D’où partent les gens ; un polygone est représenté par son centre, ou par BATIMENTS."))
+        add_services_and_network(self)
         self.add(
             QgsProcessingParameterString("SEUILS_MIN", tr("Compter les services à moins de (min)"), "5,10,15"),
-            tr_noop("Durées séparées par des virgules ; chacune a sa colonne services_<minutes>min."),
+            tr_noop(
+                "Durées séparées par des virgules (ou des points-virgules, s’il y a des décimales : 7,5 ; 10) ; chacune a sa "
+                "colonne services_<minutes>min."
+            ),
         )
         self.add(
             QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), "population"),
@@ -91,13 +86,7 @@ class Indicateurs(Algorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "K", tr("Nombre de services proches à mesurer"), Qgis.ProcessingNumberParameterType.Integer, 1,
-                minValue=1, maxValue=50,
-            ),
-            tr_noop("Au-delà de 1, ajoute temps_2_min, temps_3_min… jusqu’au K-ième service le plus proche."),
-        )
+        add_nearest(self)
         self.add(
             QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
             tr_noop("Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES."),
@@ -166,7 +155,7 @@ class Indicateurs(Algorithm):
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
         outputs = {
-            "OUTPUT": write_features(self, parameters, "OUTPUT", context, fields, features, found.columns, source, _ON_REQUEST),
+            "OUTPUT": write_features(self, parameters, "OUTPUT", context, fields, features, found.columns, source, _LEFT_OVER),
             "OFFRES": write_layer(self, parameters, "OFFRES", context, found.services, Qgis.WkbType.Point),
         }
         if territories is not None:
@@ -188,10 +177,9 @@ class Indicateurs(Algorithm):
                 tr("DEMANDE ne compte pas « {public} » : 2SFCA, E2SFCA et 3SFCA sont vides.").format(public=rule.public)
             )
         if found.supply_guessed:
-            names = ", ".join(found.supply_guessed[:_LISTED]) + ("…" if len(found.supply_guessed) > _LISTED else "")
             feedback.pushWarning(
                 tr("{count} service(s) à l’offre inconnue, comptés à la médiane des autres : {names}.").format(
-                    count=len(found.supply_guessed), names=names
+                    count=len(found.supply_guessed), names=listed(found.supply_guessed)
                 )
             )
         return {name: target for name, target in outputs.items() if target}

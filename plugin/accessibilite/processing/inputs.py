@@ -24,6 +24,11 @@ from .base import tr
 from .convert import to_layer
 
 
+def is_given(parameters: dict[str, Any], name: str) -> bool:
+    """Tell whether somebody filled a parameter: QGIS gives None, an empty text or its own NULL for one left empty."""
+    return parameters.get(name) not in (None, "", NULL)
+
+
 def source_features(source: QgsProcessingFeatureSource | QgsVectorLayer) -> list[QgsFeature]:
     """Return all features; geometries are checked by core, in words."""
     if isinstance(source, QgsProcessingFeatureSource):
@@ -58,9 +63,9 @@ def raster_source(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> str | None:
     """Return what GDAL opens for a raster parameter; None when it is empty."""
-    value = parameters.get(name)
-    if value in (None, "", NULL):
+    if not is_given(parameters, name):
         return None
+    value = parameters[name]
     if isinstance(value, str) and Path(value).is_file():
         return value
     layer = algorithm.parameterAsRasterLayer(parameters, name, context)
@@ -87,7 +92,7 @@ def optional_input(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> Path | tuple[Path, str] | Layer | None:
     """Return a layer parameter as core reads it best, or None when it is not given."""
-    if parameters.get(name) in (None, "", NULL):
+    if not is_given(parameters, name):
         return None
     return required_input(algorithm, parameters, name, context)
 

@@ -18,11 +18,10 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
+from ..core.sentences import listed
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_filters, add_walk_limits, filters_of, read_network, say_filtered
-
-#: Names listed in a warning.
-_LISTED = 10
+from .service_questions import add_filters, add_services_and_network, add_walk_limits, filters_of, read_network
+from .telling import say_filtered
 
 
 class Isochrones(Algorithm):
@@ -37,17 +36,13 @@ class Isochrones(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        self.add(
-            QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), [QgsProcessing.SourceType.VectorAnyGeometry]),
-            tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
-            tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
-        )
+        add_services_and_network(self)
         self.add(
             QgsProcessingParameterString("SEUILS_MIN", tr("Seuils (min à pied)"), "5,10,15"),
-            tr_noop("Durées séparées par des virgules ; chaque classe part de 0 et contient les plus petites."),
+            tr_noop(
+                "Durées séparées par des virgules (ou des points-virgules, s’il y a des décimales : 7,5 ; 10) ; chaque classe "
+                "part de 0 et contient les plus petites."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean("REGROUPER", tr("Réunir tous les services"), True),
@@ -124,14 +119,13 @@ class Isochrones(Algorithm):
             (result.too_far, tr("{count} service(s) si loin de leur rue que les seuils n’y mènent pas : {names}.")),
         ):
             if names:
-                listed = ", ".join(names[:_LISTED]) + ("…" if len(names) > _LISTED else "")
-                feedback.pushWarning(text.format(count=len(names), names=listed))
+                feedback.pushWarning(text.format(count=len(names), names=listed(names)))
         return {name: target for name, target in outputs.items() if target}
 
 
 def _classes_in_words(columns: Any) -> list[str]:
     """Return what each class holds, the shortest walk first."""
-    from ..core.html_page import number
+    from ..translation import number
 
     told = []
     for row in np.argsort(columns["seuil_min"]).tolist():

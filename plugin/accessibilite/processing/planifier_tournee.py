@@ -27,7 +27,7 @@ from qgis.core import (
 from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .construire_reseau import whole_text
+from .pages import whole_text
 from .service_questions import add_walk_limits, read_network
 
 

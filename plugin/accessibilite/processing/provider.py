@@ -20,6 +20,7 @@ from .implanter_permanences import ImplanterPermanences
 from .indicateurs import Indicateurs
 from .isochrones import Isochrones
 from .planifier_tournee import PlanifierTournee
+from .rapport import Rapport
 from .robustesse import Robustesse
 from .sites_candidats import SitesCandidats
 from .suivi import Suivi
@@ -45,6 +46,7 @@ ALGORITHMS = (
     FicheTerrain,
     PlanifierTournee,
     Diagnostic,
+    Rapport,
     ChargerPopulation,
     ChargerIris,
     ChargerServices,

@@ -18,15 +18,8 @@ from qgis.core import (
 
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .service_questions import (
-    add_service_questions,
-    add_walk_limits,
-    question_of,
-    read_network,
-    say_answers,
-    say_empty,
-    say_islands,
-)
+from .service_questions import add_service_questions, add_services_and_network, add_walk_limits, question_of, read_network
+from .telling import say_answers, say_empty, say_islands
 from .zone_questions import add_zone_rule, zone_rule_of
 
 
@@ -47,14 +40,7 @@ class Robustesse(Algorithm):
             QgsProcessingParameterFeatureSource("CARREAUX", tr("Carreaux de population"), polygons),
             tr_noop("Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), [QgsProcessing.SourceType.VectorAnyGeometry]),
-            tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
-            tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
-        )
+        add_services_and_network(self)
         add_zone_rule(self)
         for name, label, default, help_text in (
             ("VITESSES", tr("Vitesses essayées (facteurs)"), "0,85 ; 1 ; 1,15",

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -117,7 +116,7 @@ class Suivi(Algorithm):
         from ..core.network_layer import network_from_layer
         from ..core.readers.vector import read_vector
         from ..core.records import Layer
-        from .inputs import required_input
+        from .inputs import is_given, required_input
 
         def layer_of(name: str, source: Any = None) -> Layer:
             source = source or required_input(self, parameters, name, context)
@@ -128,11 +127,11 @@ class Suivi(Algorithm):
         state = read_diagnosis(path, side) if isinstance(path, Path) and name == "carreaux" else None
         if state is None:
             state = State(layer_of(side, source))
-        if parameters.get(f"SERVICES_{side}") not in (None, "", NULL):
+        if is_given(parameters, f"SERVICES_{side}"):
             state = replace(state, services=layer_of(f"SERVICES_{side}"))
-        if parameters.get(f"RESEAU_{side}") not in (None, "", NULL):
+        if is_given(parameters, f"RESEAU_{side}"):
             state = replace(state, network=network_from_layer(layer_of(f"RESEAU_{side}"), f"RESEAU_{side}"))
-        if parameters.get(f"SEUIL_{side}_MIN") not in (None, "", NULL):
+        if is_given(parameters, f"SEUIL_{side}_MIN"):
             state = replace(state, threshold_min=self.parameterAsDouble(parameters, f"SEUIL_{side}_MIN", context))
         date = self.parameterAsString(parameters, f"DATE_{side}", context).strip()
         return replace(state, date=date) if date else state

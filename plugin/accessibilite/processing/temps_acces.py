@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -15,26 +14,22 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
-from .demand_questions import FINER_COLUMNS, add_finer_demand, points_of
+from .demand_questions import LEFT_OVER, add_finer_demand, points_of
 from .service_questions import (
+    add_demand,
+    add_nearest,
     add_service_questions,
+    add_services_and_network,
     add_walk_limits,
     question_of,
     read_network,
-    say_answers,
-    say_empty,
-    say_reach,
 )
-
-#: Columns that an earlier run may have left beside its times, and that this one measures on request only: of the
-#: second, third… nearest service, of the hours of the service chosen, and of what a wheelchair finds unknown.
-_ON_REQUEST = r"temps_\d+_min|horaires_inconnus|(part|surface|bordure|pente)_inconnue_pct|" + FINER_COLUMNS
+from .telling import say_answers, say_empty, say_reach
 
 
 class TempsAcces(Algorithm):
@@ -49,26 +44,11 @@ class TempsAcces(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        anything = [QgsProcessing.SourceType.VectorAnyGeometry]
-        self.add(
-            QgsProcessingParameterFeatureSource("DEMANDE", tr("Lieux de vie (carreaux, bâtiments, points)"), anything),
-            tr_noop("D’où partent les gens ; un polygone est représenté par son centre, ou par BATIMENTS ou CARREAUX."),
+        add_demand(
+            self, tr_noop("D’où partent les gens ; un polygone est représenté par son centre, ou par BATIMENTS ou CARREAUX.")
         )
-        self.add(
-            QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), anything),
-            tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas."),
-        )
-        self.add(
-            QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
-            tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "K", tr("Nombre de services proches à mesurer"), Qgis.ProcessingNumberParameterType.Integer, 1,
-                minValue=1, maxValue=50,
-            ),
-            tr_noop("Au-delà de 1, ajoute temps_2_min, temps_3_min… jusqu’au K-ième service le plus proche."),
-        )
+        add_services_and_network(self)
+        add_nearest(self)
         self.add(
             QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
             tr_noop(
@@ -114,8 +94,8 @@ class TempsAcces(Algorithm):
         from ..core.detours import trust_account
         from ..core.measures import measure
         from ..core.trust_report import times_page
-        from .construire_reseau import whole_text
-        from .inputs import required_layer, source_layer
+        from .inputs import is_given, required_layer, source_layer
+        from .pages import whole_text
         from .sinks import write_features, write_layer
 
         demand, fields, features = required_layer(self, parameters, "DEMANDE", context)
@@ -138,13 +118,13 @@ class TempsAcces(Algorithm):
         )
         source = self.parameterAsSource(parameters, "DEMANDE", context)
         page = self.parameterAsFileOutput(parameters, "BILAN", context)
-        detours_asked = parameters.get("DETOURS") not in (None, "", NULL)
+        detours_asked = is_given(parameters, "DETOURS")
         zones = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         trust = trust_account(measured, demand, zones[0] if zones else None) if page or detours_asked else None
         results: dict[str, Any] = {}
         with whole_text(Path(page), times_page(trust, demand.name), "BILAN") if page and trust else nullcontext():
             results["OUTPUT"] = write_features(
-                self, parameters, "OUTPUT", context, fields, features, measured.columns, source, _ON_REQUEST
+                self, parameters, "OUTPUT", context, fields, features, measured.columns, source, LEFT_OVER
             )
             if trust is not None and detours_asked:
                 polygons = Qgis.WkbType.MultiPolygon

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -115,13 +114,13 @@ class ZonesBlanches(Algorithm):
         """Return the :class:`Surroundings` of the parameters."""
         from ..core.time_slots import parse_slot
         from ..core.zone_words import Surroundings
-        from .inputs import source_layer
+        from .inputs import is_given, source_layer
 
         services, candidates = (source_layer(self, parameters, name, context) for name in ("SERVICES", "CANDIDATS"))
         asked = str(self.parameterAsString(parameters, "CRENEAU", context) or "").strip()
         if services is not None and not asked:
             feedback.pushWarning(tr("SERVICES ne sert ici qu’avec CRENEAU : donnez aussi le jour et l’heure."))
-        given = parameters.get("RESEAU") not in (None, "", NULL)
+        given = is_given(parameters, "RESEAU")
         return Surroundings(
             read_network(self, parameters, context, feedback) if given else None,
             services[0] if services else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import repeat
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 import shapely
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..crs import WGS84, require_crs, require_degrees, require_geometries, transform_geometries
 from ..errors import InputError, tr_noop
@@ -230,15 +230,7 @@ def _read_osm(
         way_id_field = dataset.GetLayerByName("multipolygons").GetLayerDefn().GetFieldIndex("osm_way_id")
         # Half of the ways of a town or more have the very tags of another one.
         known: dict[str, tuple[tuple[str, ...] | None, str | None]] = {}
-        count = 0
-        while True:
-            feature, layer, fraction = dataset.GetNextFeature(include_layer=True, include_pct=True)
-            if feature is None:
-                break
-            count += 1
-            if count % PROGRESS_STEP == 0:
-                progress(min(max(fraction, 0.0), 1.0))
-            name = layer.GetName()
+        for name, feature in each_feature(dataset, progress):
             if name not in filters:
                 continue
             tags_field, id_field = fields[name]
@@ -261,6 +253,19 @@ def _read_osm(
             collector.add(osm_id, values, way_name, wkb)
     progress(1.0)
     return collector.packed(name_shown)
+
+
+def each_feature(dataset: gdal.Dataset, progress: Progress) -> Iterator[tuple[str, ogr.Feature]]:
+    """Yield the features of an OSM file in its own order, each with the name of its layer: one pass for all layers."""
+    count = 0
+    while True:
+        feature, layer, fraction = dataset.GetNextFeature(include_layer=True, include_pct=True)
+        if feature is None:
+            return
+        count += 1
+        if count % PROGRESS_STEP == 0:
+            progress(min(max(fraction, 0.0), 1.0))
+        yield layer.GetName(), feature
 
 
 def touching(osm: OsmData, zone: Layer, parameter: str = "ZONE") -> OsmData:

@@ -97,15 +97,7 @@ def _elements(content: bytes, path: Path, parameter: str) -> Sequence[Element]:
         ) from error
     elements = answer.get("elements") if isinstance(answer, dict) else None
     if isinstance(answer, dict) and answer.get("remark"):
-        raise InputError(
-            tr_noop(
-                "{parameter} : « {path} » est une réponse incomplète d’Overpass (« {remark} ») ; relancez la requête, sur une "
-                "zone plus petite au besoin."
-            ),
-            parameter=parameter,
-            path=path,
-            remark=str(answer["remark"])[:200],
-        )
+        raise incomplete_answer(str(answer["remark"]), path, parameter)
     if isinstance(answer, dict) and str(answer.get("type")) in ("FeatureCollection", "Feature"):
         raise InputError(
             tr_noop(
@@ -233,3 +225,16 @@ def _add(collector: Collector, osm_id: int, tags: Mapping[str, str], geometry: A
     if values is None or geometry is None or (window is not None and not shapely.intersects(window, geometry)):
         return
     collector.add(osm_id, values, tags.get("name"), geometry)
+
+
+def incomplete_answer(remark: str, path: Path, parameter: str) -> InputError:
+    """Return the error for an answer that Overpass cut short, with its ``remark``."""
+    return InputError(
+        tr_noop(
+            "{parameter} : « {path} » est une réponse incomplète d’Overpass (« {remark} ») ; relancez la requête, sur une "
+            "zone plus petite au besoin."
+        ),
+        parameter=parameter,
+        path=path,
+        remark=remark[:200],
+    )

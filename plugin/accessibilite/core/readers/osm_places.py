@@ -16,7 +16,7 @@ from ..download.elements import Places, merged, tags_of
 from ..errors import InputError, tr_noop
 from ..gdal_tools import gdal_session
 from ..records import FloatArray, Progress, no_progress, texts
-from .osm import PROGRESS_STEP, hstore
+from .osm import each_feature, hstore
 from .ways import plain_osm
 
 CONFIG_FILE = Path(__file__).resolve().parents[2] / "resources" / "osm_lieux.ini"
@@ -99,15 +99,7 @@ def _read_gdal(source: str, condition: str, wanted: Wanted, progress: Progress, 
             layer.SetAttributeFilter(condition)
             fields[name] = layer.GetLayerDefn().GetFieldIndex("all_tags")
         way_id_field = dataset.GetLayerByName("multipolygons").GetLayerDefn().GetFieldIndex("osm_way_id")
-        count = 0
-        while True:
-            feature, layer, fraction = dataset.GetNextFeature(include_layer=True, include_pct=True)
-            if feature is None:
-                break
-            count += 1
-            if count % PROGRESS_STEP == 0:
-                progress(min(max(fraction, 0.0), 1.0))
-            name = layer.GetName()
+        for name, feature in each_feature(dataset, progress):
             if name not in _LAYERS:
                 continue
             tags = hstore(feature.GetFieldAsString(fields[name]))

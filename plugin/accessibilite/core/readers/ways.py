@@ -20,7 +20,7 @@ from ..gdal_tools import require_file
 from ..records import Progress, no_progress, part_of
 from .osm import OsmData, read_with_gdal
 from .osm_graphml import read_graphml
-from .osm_overpass import read_overpass
+from .osm_overpass import incomplete_answer, read_overpass
 
 Bounds = tuple[float, float, float, float]
 
@@ -232,15 +232,7 @@ def plain_osm(path: Path, parameter: str) -> Iterator[Path]:
 def _refuse_remark(tail: bytes, path: Path, parameter: str) -> None:
     found = _REMARK.search(tail)
     if found:
-        raise InputError(
-            tr_noop(
-                "{parameter} : « {path} » est une réponse incomplète d’Overpass (« {remark} ») ; relancez la requête, sur une "
-                "zone plus petite au besoin."
-            ),
-            parameter=parameter,
-            path=path,
-            remark=found[1].decode("utf-8", "replace")[:200],
-        )
+        raise incomplete_answer(found[1].decode("utf-8", "replace"), path, parameter)
 
 
 def _damaged(path: Path, parameter: str) -> InputError:

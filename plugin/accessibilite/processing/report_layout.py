@@ -1,0 +1,488 @@
+"""The report as PDF: pages of a QGIS layout, with real text, maps drawn from the layers, and an atlas."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Union
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemMap,
+    QgsLayoutItemPage,
+    QgsLayoutItemPicture,
+    QgsLayoutItemShape,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRectangle,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
+
+from ..core.errors import OutputError, tr_noop
+from ..core.gdal_tools import gdal_session
+from ..core.html_blocks import CAPTION, ITEM, LEAD, NOTE, SECTION, SUBSECTION, TITLE, Figures, Picture, Table, Text, blocks_of
+from ..core.html_page import no_break, number
+from ..core.records import Progress
+from ..core.report_from_layers import AtlasPage
+from .layers import layer_title
+from .map_layout import (
+    FONT,
+    add_label,
+    add_legend,
+    add_north,
+    add_scale_bar,
+    layer_extent,
+    map_crs,
+    map_layers,
+    place,
+    say_minutes,
+    text_format,
+)
+
+#: A4 upright, millimetres.
+PAGE = (210.0, 297.0)
+MARGIN = 16.0
+TOP, BOTTOM = 16.0, 278.0
+WIDTH = PAGE[0] - 2 * MARGIN
+RESOLUTION_DPI = 200
+#: Millimetres of a typographic point.
+POINT_MM = 25.4 / 72
+#: Line to line, as a multiple of the size of the letters.
+LEADING = 1.32
+INK, SOFT, LINE, SHADE, ACCENT = "#1d2733", "#5a6675", "#d5dce4", "#f3f6f9", "#0b5394"
+#: Kind of text -> size in points, bold, colour, space before and after in millimetres.
+_STYLES = {
+    TITLE: (15.5, True, INK, 0.0, 1.5),
+    SECTION: (12.0, True, ACCENT, 5.0, 1.8),
+    SUBSECTION: (9.5, True, INK, 3.0, 1.0),
+    LEAD: (10.0, False, SOFT, 0.0, 2.5),
+    NOTE: (8.5, False, SOFT, 1.0, 1.5),
+    CAPTION: (7.5, False, SOFT, 0.5, 2.0),
+}
+_BODY = (8.5, False, INK, 0.0, 1.5)
+_ITEM_INDENT = 4.0
+_CELL, _HEAD = 7.2, 7.2
+_PADDING = 1.2
+#: Between a table and what stands above it, millimetres.
+_CAPTION_GAP = 1.5
+#: What a column of a narrow table is wider than its words, at most, millimetres.
+_AIR = 8.0
+#: The map of the first page has the room left above its legend.
+MAP_HEIGHT, LEGEND_HEIGHT = 145.0, 46.0
+ATLAS_MAP_HEIGHT = 128.0
+#: Charts are no wider than this share of the page.
+_CHART_SHARE = 0.46
+#: Rim of the map of a zone or a territory, as a share of its extent, and the least width shown, metres.
+_ATLAS_RIM, _ATLAS_LEAST_M = 0.4, 1200.0
+_OUTLINE = {"style": "no", "outline_color": INK, "outline_width": "0.9"}
+
+Block = Union[Text, Figures, Table, Picture]
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    """An entry of the table of contents: words and page, from 0."""
+
+    title: str
+    page: int
+
+
+def wrapped(words: str, size: float, bold: bool, width: float) -> list[str]:
+    """Return the lines of a text in a column; a word wider than the column has its own line."""
+    measure = _metrics(bold)
+    scale = size * POINT_MM / _SCALE_PX
+    lines: list[str] = []
+    for paragraph in words.split("\n"):
+        line = ""
+        for word in paragraph.split(" "):
+            longer = f"{line} {word}" if line else word
+            if line and measure.horizontalAdvance(longer) * scale > width:
+                lines.append(line)
+                line = word
+            else:
+                line = longer
+        lines.append(line)
+    return lines
+
+
+#: Letters are measured at this size, so that hinting does not count.
+_SCALE_PX = 200
+
+
+def _metrics(bold: bool) -> QFontMetricsF:
+    font = QFont(FONT)
+    font.setPixelSize(_SCALE_PX)
+    font.setBold(bold)
+    return QFontMetricsF(font)
+
+
+def text_width(words: str, size: float, bold: bool = False) -> float:
+    """Return the width of a line, millimetres."""
+    return float(_metrics(bold).horizontalAdvance(words)) * size * POINT_MM / _SCALE_PX
+
+
+def line_height(size: float) -> float:
+    """Return the height of a line, millimetres."""
+    return size * POINT_MM * LEADING
+
+
+@dataclass
+class Flow:
+    """A layout filled from top to bottom, page after page."""
+
+    layout: QgsPrintLayout
+    page: int = -1
+    y: float = TOP
+    bookmarks: list[Bookmark] = field(default_factory=list)
+
+    def new_page(self) -> None:
+        """Go to the top of a new page."""
+        self.page += 1
+        pages = self.layout.pageCollection()
+        if self.page >= pages.pageCount():
+            sheet = QgsLayoutItemPage(self.layout)
+            sheet.setPageSize(QgsLayoutSize(*PAGE, Qgis.LayoutUnit.Millimeters))
+            pages.addPage(sheet)
+        self.y = TOP
+
+    def make_room(self, height: float) -> bool:
+        """Go to a new page when ``height`` does not fit on this one; tell whether it did."""
+        if self.y + height <= BOTTOM or self.y <= TOP:
+            return False
+        self.new_page()
+        return True
+
+    def top(self) -> float:
+        """Return where the current page starts in the layout."""
+        return self.page_top(self.page)
+
+    def page_top(self, page: int) -> float:
+        """Return where a page starts in the layout."""
+        return float(self.layout.pageCollection().page(page).pos().y())
+
+    def bookmark(self, title: str) -> None:
+        """Add an entry of the table of contents that leads here."""
+        self.bookmarks.append(Bookmark(title, self.page))
+
+    def lines(self, lines: Sequence[str], x: float, y: float, width: float, size: float, bold: bool = False,
+              colour: str = INK, right: bool = False, page: int | None = None) -> QgsLayoutItemLabel:
+        """Write lines that are already wrapped."""
+        top = self.top() if page is None else self.page_top(page)
+        height = line_height(size) * len(lines)
+        # The box is a little larger than the text, so that rounding never wraps or cuts it.
+        slack = 2.0
+        left = x - slack if right else x
+        label = add_label(self.layout, "\n".join(lines), left, top + y, width + slack, height + 1, size, bold, colour)
+        shape = text_format(size, bold, colour)
+        shape.setLineHeight(line_height(size))
+        shape.setLineHeightUnit(Qgis.RenderUnit.Millimeters)
+        label.setTextFormat(shape)
+        label.setHAlign(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        return label
+
+    def box(self, x: float, y: float, width: float, height: float, colour: str) -> None:
+        """Draw a filled rectangle without outline."""
+        shape = QgsLayoutItemShape(self.layout)
+        shape.setShapeType(QgsLayoutItemShape.Shape.Rectangle)
+        shape.setSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
+        self.layout.addLayoutItem(shape)
+        place(shape, x, self.top() + y, width, height)
+
+    # --- blocks ----------------------------------------------------------------------------------
+
+    def add(self, blocks: Sequence[Block]) -> None:
+        """Write blocks one after the other; a heading is never the last line of a page."""
+        for rank, block in enumerate(blocks):
+            if isinstance(block, Text):
+                self.text(block, _needed(blocks[rank + 1]) if rank + 1 < len(blocks) else 0.0)
+            elif isinstance(block, Figures):
+                self.figures(block)
+            elif isinstance(block, Table):
+                self.table(block)
+            else:
+                self.picture(block)
+
+    def text(self, block: Text, following: float = 0.0) -> None:
+        """Write a heading, a paragraph or an item, cut between pages where it must be."""
+        size, bold, colour, before, after = _STYLES.get(block.kind, _BODY)
+        is_heading = block.kind in (TITLE, SECTION, SUBSECTION)
+        indent = _ITEM_INDENT if block.kind == ITEM else 0.0
+        lines = wrapped(block.words, size, bold, WIDTH - indent)
+        height = line_height(size)
+        self.y += before if self.y > TOP else 0.0
+        self.make_room(height * len(lines) + following if is_heading else height * min(len(lines), 2))
+        if block.kind == SECTION:
+            self.bookmark(block.words)
+        first = True
+        while lines:
+            fitting = max(int((BOTTOM - self.y) / height), 1)
+            if first and indent:
+                self.lines(["•"], MARGIN + 0.8, self.y, indent, size, False, ACCENT)
+            self.lines(lines[:fitting], MARGIN + indent, self.y, WIDTH - indent, size, bold, colour)
+            self.y += height * len(lines[:fitting])
+            lines, first = lines[fitting:], False
+            if lines:
+                self.new_page()
+        self.y += after
+
+    def figures(self, block: Figures) -> None:
+        """Draw key figures as tiles in a row."""
+        gap = 3.0
+        width = (WIDTH - gap * (len(block.items) - 1)) / max(len(block.items), 1)
+        labels = [wrapped(label, 7.0, False, width - 5) for _, label in block.items]
+        height = 10.0 + line_height(7.0) * max(map(len, labels), default=1) + 1.5
+        self.make_room(height)
+        for rank, (value, _) in enumerate(block.items):
+            x = MARGIN + rank * (width + gap)
+            self.box(x, self.y, width, height, SHADE)
+            self.box(x, self.y, 1.1, height, ACCENT)
+            self.lines([value], x + 3.2, self.y + 2.0, width - 5, 14, True)
+            self.lines(labels[rank], x + 3.2, self.y + 9.2, width - 5, 7.0, False, SOFT)
+        self.y += height + 3.0
+
+    def picture(self, block: Picture) -> None:
+        """Draw a chart."""
+        width = WIDTH * _CHART_SHARE
+        height = width * block.height / block.width
+        self.make_room(height)
+        item = QgsLayoutItemPicture(self.layout)
+        item.setMode(QgsLayoutItemPicture.Format.FormatSVG)
+        item.setPicturePath("base64:" + base64.b64encode(block.svg.encode("utf-8")).decode("ascii"))
+        self.layout.addLayoutItem(item)
+        place(item, MARGIN, self.top() + self.y, width, height)
+        self.y += height + 1.0
+
+    def table(self, block: Table) -> None:
+        """Draw a table; its head comes again on each page."""
+        widths = column_widths(block)
+        if block.caption:
+            lines = wrapped(block.caption, 7.5, False, WIDTH)
+            self.y += _CAPTION_GAP if self.y > TOP else 0.0
+            self.make_room(line_height(7.5) * len(lines) + _needed(block))
+            self.lines(lines, MARGIN, self.y, WIDTH, 7.5, False, SOFT)
+            self.y += line_height(7.5) * len(lines) + 0.8
+        self._row(block.headers, widths, block.numeric, is_head=True)
+        for row in block.rows:
+            height = _row_height(row, widths)
+            if self.make_room(height):
+                self._row(block.headers, widths, block.numeric, is_head=True)
+            self._row(row, widths, block.numeric)
+        self.y += 3.0
+
+    def _row(self, row: Sequence[str], widths: Sequence[float], numeric: frozenset[int], is_head: bool = False) -> None:
+        height = _row_height(row, widths, is_head)
+        if is_head:
+            self.box(MARGIN, self.y, sum(widths), height, SHADE)
+        x = MARGIN
+        for column, (words, width) in enumerate(zip(row, widths)):
+            inner = width - 2 * _PADDING
+            bold = is_head or column == 0
+            lines = wrapped(words, _CELL, bold, inner)
+            self.lines(lines, x + _PADDING, self.y + _PADDING * 0.7, inner, _CELL, bold, INK, column in numeric)
+            x += width
+        self.y += height
+        self.box(MARGIN, self.y - 0.1, sum(widths), 0.2, "#8a94a0" if is_head else LINE)
+
+
+def _row_height(row: Sequence[str], widths: Sequence[float], is_head: bool = False) -> float:
+    bold = [is_head or column == 0 for column in range(len(row))]
+    tallest = max(len(wrapped(words, _CELL, b, width - 2 * _PADDING)) for words, width, b in zip(row, widths, bold))
+    return tallest * line_height(_CELL) + 1.6 * _PADDING
+
+
+def _needed(block: Block) -> float:
+    """Return the room that the start of a block takes, below a heading."""
+    if isinstance(block, Table):
+        widths = column_widths(block)
+        first = _row_height(block.rows[0], widths) if block.rows else 0.0
+        return _row_height(block.headers, widths, True) + first + line_height(7.5)
+    if isinstance(block, Picture):
+        return WIDTH * _CHART_SHARE * block.height / block.width
+    return 20.0 if isinstance(block, Figures) else 3 * line_height(_BODY[0])
+
+
+def column_widths(block: Table) -> list[float]:
+    """Share the width of the page: every column has room for its longest word, and long texts have the rest."""
+    count = len(block.headers)
+    least, natural = [], []
+    for column in range(count):
+        texts = [row[column] for row in block.rows]
+        bold = column == 0
+        head = max(text_width(word, _CELL, True) for word in block.headers[column].split(" "))
+        words = max((text_width(word, _CELL, bold) for text in texts for word in text.split(" ")), default=0.0)
+        whole = max((text_width(text, _CELL, bold) for text in texts), default=0.0)
+        least.append(max(head, words) + 2 * _PADDING + 0.5)
+        natural.append(max(head, whole) + 2 * _PADDING + 0.5)
+    total = sum(least)
+    if total >= WIDTH:
+        return [WIDTH * width / total for width in least]
+    spare = WIDTH - total
+    wished = [wide - low for wide, low in zip(natural, least)]
+    asked = sum(wished)
+    if asked <= spare:
+        # Room for all: a narrow table stays narrow, for figures far apart are hard to read along.
+        return [wide + min((spare - asked) / count, _AIR) for wide in natural]
+    return [low + spare * wish / asked for low, wish in zip(least, wished)]
+
+
+@dataclass(frozen=True)
+class ReportPages:
+    """What goes into the PDF.
+
+    Attributes
+    ----------
+    geopackage
+        A copy of the layers, whose styles the maps follow.
+    head, sections
+        HTML of the first page above its map, and of the other sections; each of ``sections`` that ``breaks`` names starts a page.
+    """
+
+    geopackage: Path
+    target: Path
+    title: str
+    lead: str
+    head: Sequence[str]
+    sections: Sequence[Sequence[str]]
+    breaks: frozenset[int]
+    atlas: Sequence[AtlasPage]
+    footer: str
+    threshold_min: float
+
+
+def draw_report(pages: ReportPages, progress: Progress) -> list[Bookmark]:
+    """Write the PDF and return its table of contents.
+
+    Raises
+    ------
+    OutputError
+        The file cannot be written.
+    """
+    project = QgsProject()
+    try:
+        return _draw(pages, project, progress)
+    finally:
+        # The layers hold the GeoPackage open: let go of it before it is removed.
+        project.clear()
+
+
+def _draw(pages: ReportPages, project: QgsProject, progress: Progress) -> list[Bookmark]:
+    layers = map_layers(pages.geopackage, project)
+    by_title = {layer.name(): layer for layer in layers}
+    cells = by_title[layer_title("carreaux")]
+    say_minutes(cells, pages.threshold_min)
+    project.setCrs(map_crs(cells))
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*PAGE, Qgis.LayoutUnit.Millimeters))
+    layout.renderContext().setDpi(RESOLUTION_DPI)
+    flow = Flow(layout)
+    flow.new_page()
+    flow.add([Text(TITLE, no_break(pages.title)), Text(LEAD, no_break(pages.lead))])
+    flow.bookmark(no_break(pages.title))
+    flow.add(blocks_of(pages.head))
+    shown = _map(flow, layers, layer_extent(cells, project), min(MAP_HEIGHT, BOTTOM - flow.y - LEGEND_HEIGHT))
+    add_legend(layout, project, layers, shown, MARGIN, flow.top() + flow.y, columns=3)
+    for rank, section in enumerate(pages.sections):
+        if not section:
+            continue
+        if rank in pages.breaks or flow.page == 0:
+            flow.new_page()
+        flow.add(blocks_of(section))
+    if pages.atlas:
+        _add_atlas(flow, pages.atlas, layers, project, progress)
+    _add_footers(flow, pages.footer)
+    progress(0.5)
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = RESOLUTION_DPI
+    settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
+    # The words about the file, and its table of contents, are added to it afterwards.
+    settings.exportMetadata = False
+    settings.appendGeoreference = False
+    with gdal_session():
+        outcome = QgsLayoutExporter(layout).exportToPdf(str(pages.target), settings)
+    if outcome != QgsLayoutExporter.ExportResult.Success:
+        raise OutputError(
+            tr_noop("PDF : impossible d’écrire « {path} » ; vérifiez la place libre et les droits d’écriture."), path=pages.target
+        )
+    return flow.bookmarks
+
+
+def _map(flow: Flow, layers: Sequence[QgsVectorLayer], extent: QgsRectangle, height: float) -> QgsLayoutItemMap:
+    """Draw the layers on the width of the page, with a scale bar and the north."""
+    item = QgsLayoutItemMap(flow.layout)
+    flow.layout.addLayoutItem(item)
+    y = flow.top() + flow.y
+    place(item, MARGIN, y, WIDTH, height)
+    item.setLayers(list(layers))
+    item.setBackgroundColor(QColor("#ffffff"))
+    item.setFrameEnabled(True)
+    item.setExtent(extent)
+    # The extent was fitted to a frame of another shape: give the frame back its place.
+    place(item, MARGIN, y, WIDTH, height)
+    item.zoomToExtent(extent)
+    add_scale_bar(flow.layout, item, MARGIN + 2, y + height - 10)
+    add_north(flow.layout, item, MARGIN + WIDTH - 14, y + 2)
+    flow.y += height + 2
+    return item
+
+
+def _add_atlas(
+    flow: Flow, atlas: Sequence[AtlasPage], layers: Sequence[QgsVectorLayer], project: QgsProject, progress: Progress
+) -> None:
+    """Add a page a place: its map, then what there is to say of it."""
+    layer = next(layer for layer in layers if layer.name() == layer_title(atlas[0].layer))
+    # From near, the streets matter as much as the cells that would hide them.
+    streets = layer_title("reseau")
+    last = next((rank for rank, one in enumerate(layers) if one.name() == layer_title("carreaux")), 0)
+    above = [one for one in layers if one.name() != streets]
+    above[last:last] = [one for one in layers if one.name() == streets]
+    shapes = [feature.geometry() for feature in layer.getFeatures()]
+    for rank, page in enumerate(atlas):
+        progress(0.5 * rank / len(atlas))
+        shape = shapes[page.row]
+        shape.transform(QgsCoordinateTransform(layer.crs(), project.crs(), project))
+        extent = shape.boundingBox()
+        extent.scale(1 + _ATLAS_RIM)
+        extent = extent.buffered(max(0.0, (_ATLAS_LEAST_M - max(extent.width(), extent.height())) / 2))
+        flow.new_page()
+        flow.text(Text(TITLE, no_break(page.title)))
+        flow.bookmark(no_break(page.title))
+        flow.text(Text(LEAD, no_break(page.subtitle)))
+        _map(flow, [_outline(shape, project), *above], extent, ATLAS_MAP_HEIGHT)
+        flow.text(Text(CAPTION, no_break("Légende : première page.")))
+        for label, words in page.facts:
+            flow.text(Text(SUBSECTION, no_break(label)))
+            flow.text(Text("p", no_break(words)))
+
+
+def _outline(shape: QgsGeometry, project: QgsProject) -> QgsVectorLayer:
+    """Return a layer that draws the border of the place of a page."""
+    layer = QgsVectorLayer("MultiPolygon", "contour", "memory")
+    layer.setCrs(project.crs())
+    feature = QgsFeature()
+    feature.setGeometry(shape)
+    layer.dataProvider().addFeatures([feature])
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(_OUTLINE)))
+    project.addMapLayer(layer, False)
+    return layer
+
+
+def _add_footers(flow: Flow, words: str) -> None:
+    count = flow.page + 1
+    for page in range(count):
+        foot = wrapped(no_break(words), 6.5, False, WIDTH - 30)
+        flow.lines(foot[:2], MARGIN, PAGE[1] - 14, WIDTH - 30, 6.5, False, SOFT, page=page)
+        said = no_break(f"Page {number(page + 1)} sur {number(count)}")
+        flow.lines([said], MARGIN + WIDTH - 30, PAGE[1] - 14, 30, 6.5, False, SOFT, right=True, page=page)
