@@ -75,7 +75,7 @@ rules-page: ## Refait dans l’aide la table des règles et le dictionnaire des 
 
 translations: ## Met à jour les traductions (resources/i18n/*.ts) et nomme les textes à traduire
 	@tools/install.sh test
-	@$(PYTHON) tools/make_translations.py
+	@PYTHONPATH=plugin $(PYTHON) tools/make_translations.py
 
 sample: ## Refait la ville d’exemple (graine fixe : mêmes octets)
 	@tools/install.sh qgis

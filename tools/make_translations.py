@@ -1,5 +1,7 @@
 """Writes ``resources/i18n/<language>.ts`` from the texts of the code; translations are kept, new texts are unfinished.
 
+It also fills the dictionary of indicators into the translated pages of help.
+
 Run with ``make translations``, translate what it names (in Qt Linguist or by hand: an empty translation marked
 ``unfinished`` becomes a text without that mark), and run it again.  A test fails while something is unfinished.
 """
@@ -15,8 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from accessibilite.core.common_indicators import INDICATORS
+from make_indicator_pages import BEGIN, END, PAGES
+
 PLUGIN = Path(__file__).resolve().parents[1] / "plugin" / "accessibilite"
 FOLDER = PLUGIN / "resources" / "i18n"
+HELP = PLUGIN / "resources" / "help"
 #: Language -> locale written in its file.
 LANGUAGES = {"en": "en_GB", "nl": "nl_BE"}
 #: One context: a sentence means the same wherever it is said.
@@ -104,6 +110,17 @@ def ts_text(language: str, found: Sequence[Message]) -> str:
     return "\n".join([*lines, "</context>", "</TS>", ""])
 
 
+def page_with_dictionary(page: str, translations: dict[str, str]) -> str:
+    """Return a translated page of help with the dictionary of the code between its two marks."""
+    known = [[translations.get(text, text) for text in (one.unit, one.label, one.definition)] for one in INDICATORS]
+    lines = [
+        f"<li><b>{one.code}</b> ({unit}): {label}. {definition}</li>"
+        for one, (unit, label, definition) in zip(INDICATORS, known)
+    ]
+    head, rest = page.split(BEGIN)
+    return head + BEGIN + "<ul>\n" + "\n".join(lines) + "\n</ul>\n" + END + rest.split(END)[1]
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write the .ts files from the texts of the code.")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="folder of the .ts files")
@@ -118,6 +135,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{path.name}: {len(found)} texts, {len(unfinished)} unfinished")
         for one in unfinished:
             print(f"  {', '.join(one.files)}: {one.source}")
+        if folder == FOLDER:
+            translations = read_translations(path)
+            for name in PAGES:
+                page = HELP / language / f"{name}.html"
+                page.write_text(page_with_dictionary(page.read_text(encoding="utf-8"), translations), encoding="utf-8")
     return 0
 
 

@@ -64,7 +64,7 @@ def test_what_cannot_be_planned_is_said(refusal, inputs, wrong, word):
 
 
 def test_an_imposed_stop_that_nobody_can_visit_is_named(refusal, inputs, layers):
-    stops = layers.memory(["POINT (4.6 48.3)"], {"id": ["a"], "nom": ["Marché"], "jours": ["dimanche"], "visites_min": [1]})
+    stops = layers.memory(["POINT (4.347 48.598)"], {"id": ["a"], "nom": ["Marché"], "jours": ["dimanche"], "visites_min": [1]})
     assert "« Marché »" in refusal("planifier_tournee", inputs | {"ARRETS": stops}).replace("\u00a0", " ")
 
 
@@ -93,4 +93,5 @@ def test_a_week_in_which_nothing_fits_is_refused_in_words(refusal, inputs, layer
 
 
 def test_stops_of_another_town_are_refused(refusal, inputs, layers):
-    assert "ARRETS : aucun point" in refusal("planifier_tournee", inputs | {"ARRETS": layers.memory(["Point(0 0)"], {"id": ["a"]})})
+    elsewhere = layers.memory(["Point(0 0)"], {"id": ["a"]})
+    assert "aucun point n’est sur le territoire" in refusal("planifier_tournee", inputs | {"ARRETS": elsewhere})

@@ -284,7 +284,8 @@ def test_real_places_of_brussels_and_andorra():
 
 
 def test_whom_a_place_does_not_go_with_is_kept_and_follows_its_double():
-    layer = places((100, 0, "A", "école"), (105, 0, "A", "école"), (300, 0, "B", "salle"), (400, 5000, "C", "salle")).with_columns(
+    found = ((100, 0, "A", "école"), (105, 0, "A", "école"), (300, 0, "B", "salle"), (400, 5000, "C", "salle"))
+    layer = places(*found).with_columns(
         {"incompatible": texts([None, None, "001, 003, 002", None]), "decision": texts(["Imposé", None, "EXCLU", None])}
     )
     kept = rows(find_candidates(TOWN, CandidateRule(), places=layer).kept)

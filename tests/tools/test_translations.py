@@ -12,7 +12,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
 
 import make_translations
-from make_translations import LANGUAGES, Message, main, read_translations, texts_of_code, ts_text
+from make_translations import HELP, LANGUAGES, Message, main, page_with_dictionary, read_translations, texts_of_code, ts_text
 
 FOLDER = make_translations.FOLDER
 #: Words that a language shares with French.
@@ -37,6 +37,11 @@ WRITTEN_VALUES = re.compile(r"\S*[\d=,]\S* ; |“a,b ; c,d,e”")
 
 def fields(text: str) -> list[str]:
     return sorted(name for _literal, name, _spec, _conversion in string.Formatter().parse(text) if name is not None)
+
+
+def names(text: str) -> set[str]:
+    """Return the parameters and columns that a text names, sure to be names: in capitals or with an underscore."""
+    return set(re.findall(r"\b(?:[A-Z]{2,}(?:_[A-Z]+)+|[a-z]+(?:_[a-z0-9]+)+)\b", text))
 
 
 @pytest.fixture(scope="module")
@@ -79,8 +84,38 @@ def test_no_french_typography(translated):
 
 def test_parameters_and_columns_keep_their_names(translated):
     """A name in capitals or with an underscore is what the user types: it is the same in every language."""
-    name = re.compile(r"\b(?:[A-Z]+_[A-Z_]+|[a-z]+_[a-z_0-9]+)\b")
-    assert [text for text, other in translated.items() if set(name.findall(text)) != set(name.findall(other))] == []
+    assert [text for text, other in translated.items() if names(text) != names(other)] == []
+
+
+def pages(language: str) -> list[tuple[str, str, str]]:
+    """Return the pages of help, each with its French source; without the table of rules, which is in French alone."""
+    found = []
+    for source in sorted(HELP.glob("*.html")):
+        french = source.read_text(encoding="utf-8").split("<!-- table des règles")[0]
+        page = HELP / language / source.name
+        found.append((source.stem, french, page.read_text(encoding="utf-8") if page.exists() else ""))
+    return found
+
+
+def test_every_page_of_help_is_translated(language):
+    assert [name for name, _french, page in pages(language) if not page] == []
+
+
+def test_pages_have_the_parts_and_the_names_of_the_source(language):
+    for name, french, page in pages(language):
+        for tag in ("<h3>", "<p>", "<li>"):
+            assert page.count(tag) == french.count(tag), (name, tag)
+        assert names(page) == names(french), name
+
+
+def test_pages_have_no_french_typography(language):
+    assert [name for name, _french, page in pages(language) if FRENCH_MARKS.search(WRITTEN_VALUES.sub("", page))] == []
+
+
+def test_pages_show_the_dictionary_of_the_code(language, translated):
+    for name, _french, page in pages(language):
+        if make_translations.BEGIN in page:
+            assert page == page_with_dictionary(page, translated), name
 
 
 def test_the_tool_keeps_translations_and_marks_new_texts(tmp_path, monkeypatch, capsys):

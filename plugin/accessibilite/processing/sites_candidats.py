@@ -54,8 +54,8 @@ class SitesCandidats(FileAlgorithm):
                 "LIEUX", tr("Autres lieux"), [QgsProcessing.SourceType.VectorAnyGeometry], optional=True
             ),
             tr_noop(
-                "Toute couche ou table de lieux, gardée entière : nom, genre, pmr, horaires, adresse, capacite, cout et decision "
-                "(impose ou exclu) y sont lus s’ils s’y trouvent."
+                "Toute couche ou table de lieux, gardée entière : nom, genre, pmr, horaires, adresse, capacite, cout, decision "
+                "(impose ou exclu) et incompatible y sont lus s’ils s’y trouvent."
             ),
         )
         self.add(

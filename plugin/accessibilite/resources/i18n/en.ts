@@ -6080,8 +6080,8 @@
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>Toute couche ou table de lieux, gardée entière : nom, genre, pmr, horaires, adresse, capacite, cout et decision (impose ou exclu) y sont lus s’ils s’y trouvent.</source>
-        <translation>Any layer or table of places, kept whole: nom, genre, pmr, horaires, adresse, capacite, cout and decision (impose or exclu) are read from it if they are there.</translation>
+        <source>Toute couche ou table de lieux, gardée entière : nom, genre, pmr, horaires, adresse, capacite, cout, decision (impose ou exclu) et incompatible y sont lus s’ils s’y trouvent.</source>
+        <translation>Any layer or table of places, kept whole: nom, genre, pmr, horaires, adresse, capacite, cout, decision (impose or exclu) and incompatible are read from it if they are there.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>

@@ -2626,7 +2626,7 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Garder ce scénario</source>
-        <translation>Dit scenario b&amp;ewaren</translation>
+        <translation>Scenario b&amp;ewaren</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6080,8 +6080,8 @@
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>Toute couche ou table de lieux, gardée entière : nom, genre, pmr, horaires, adresse, capacite, cout et decision (impose ou exclu) y sont lus s’ils s’y trouvent.</source>
-        <translation>Elke laag of tabel met plaatsen, volledig behouden: nom, genre, pmr, horaires, adresse, capacite, cout en decision (impose of exclu) worden eruit gelezen als ze er zijn.</translation>
+        <source>Toute couche ou table de lieux, gardée entière : nom, genre, pmr, horaires, adresse, capacite, cout, decision (impose ou exclu) et incompatible y sont lus s’ils s’y trouvent.</source>
+        <translation>Elke laag of tabel met plaatsen, volledig behouden: nom, genre, pmr, horaires, adresse, capacite, cout, decision (impose of exclu) en incompatible worden eruit gelezen als ze er zijn.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
