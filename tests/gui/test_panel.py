@@ -187,7 +187,6 @@ def test_every_task_names_parameters_that_exist(provider):
     for step in STEPS:
         for task in step.tasks:
             algorithm = QgsApplication.processingRegistry().algorithmById(f"accessibilite:{task.algorithm}")
-            if algorithm is None:
-                continue
+            assert algorithm is not None, task.algorithm
             names = {definition.name() for definition in algorithm.parameterDefinitions()}
             assert {*task.roles, *task.results, *task.shown} <= names, task.algorithm

@@ -11,10 +11,10 @@ from qgis.core import (
     Qgis,
     QgsApplication,
     QgsMapLayer,
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameters,
     QgsProject,
     QgsVectorLayer,
 )
@@ -208,8 +208,6 @@ class TaskPage(QWidget):
         if value in (None, "", NULL):
             return None
         definition = self.algorithm.parameterDefinition(parameter)
-        from qgis.core import QgsProcessingParameters
-
         return QgsProcessingParameters.parameterAsLayer(
             definition, {parameter: value}, self._context.processingContext()
         )
@@ -333,7 +331,3 @@ class TaskPage(QWidget):
         lines += [f'<p><a href="file://{html.escape(page)}">{html.escape(page)}</a></p>' for page in pages or []]
         self.words.setHtml("".join(lines))
         self.words.setVisible(bool(lines))
-
-    def default_output(self) -> str:
-        """Return where results go when nothing else is said: a layer in memory."""
-        return QgsProcessing.TEMPORARY_OUTPUT

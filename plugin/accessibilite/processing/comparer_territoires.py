@@ -106,6 +106,8 @@ class ComparerTerritoires(Algorithm):
             "TABLEAU": write_layer(self, parameters, "TABLEAU", context, found.table, none),
             "BILAN": page,
         }
+        # A sentence said while the bar is short of its end is written on the bar's own line.
+        progress_of(feedback)(1.0)
         for note in found.notes:
             feedback.pushWarning(sentence(note))
         feedback.pushInfo(sentence(found.pair))
