@@ -190,3 +190,48 @@ def test_weights_as_people_write_them(name, values, at, expected):
 def test_weights_that_cannot_be_read_are_refused(name, values):
     with pytest.raises(ParameterError, match=r"PONDERATION|POIDS_MARCHE"):
         decay_of(name, 15, values)
+
+
+#: The city of pysal/access's hospital example (its tests, 2020): people and doctors of two suburbs and a centre.
+CITY_PEOPLE, CITY_DOCTORS = np.array([100.0, 50.0, 10.0]), np.array([15.0, 20.0, 100.0])
+
+
+def city(inbound: float, outbound: float, across: float = 80.0) -> csr_matrix:
+    """Return its minutes; beyond 61 they are out of the catchment."""
+    table = [[1.0, across, inbound], [across, 1.0, inbound], [outbound, outbound, 1.0]]
+    return matrix([[minutes if minutes < 61 else FAR for minutes in walks] for walks in table])
+
+
+def city_access(*minutes: float) -> np.ndarray:
+    return two_step(city(*minutes), power(61, 1.0), CITY_PEOPLE, CITY_DOCTORS).access
+
+
+def test_the_hospital_example_of_access_in_two_steps():
+    """Where pysal/access is right: its figures, worked out by hand, and what it says of faster roads."""
+    jammed = city_access(40, 40)
+    suburb, other, centre = 15 / (100 + 10 / 40), 20 / (50 + 10 / 40), 100 / (10 + 100 / 40 + 50 / 40)
+    assert jammed == pytest.approx([suburb + centre / 40, other + centre / 40, centre + suburb / 40 + other / 40])
+    inward, outward, both = city_access(20, 40), city_access(40, 20), city_access(20, 20, 40)
+    assert (inward > jammed).tolist() == [True, True, False]
+    assert (outward > jammed).tolist() == [False, False, True]
+    assert (both > jammed).tolist() == [True, True, False]
+
+
+def test_the_hospital_example_of_access_in_three_steps():
+    """Where it is wrong: its choice is shared with doctors 80 minutes away, whom nobody of the catchment reaches.
+
+    Its own reference divides by the sum of 1 / minutes over all pairs; ours, over those within 61 minutes.
+    """
+    decay, minutes = power(61, 1.0), city(40, 40)
+    ours = three_step(minutes, decay, CITY_PEOPLE, CITY_DOCTORS).access
+    inside = {0: 1 + 1 / 40, 1: 1 + 1 / 40, 2: 1 + 1 / 40 + 1 / 40}
+    pull = {(i, j): (1 / m) ** 2 / inside[i] for i in range(3) for j, m in ((i, 1.0), (2, 40.0) if i < 2 else (0, 40.0))}
+    pull[2, 1] = (1 / 40) ** 2 / inside[2]
+    expected = np.zeros(3)
+    for j in range(3):
+        share = sum(pull.get((i, j), 0.0) * CITY_PEOPLE[i] for i in range(3))
+        expected += np.array([pull.get((i, j), 0.0) for i in range(3)]) * CITY_DOCTORS[j] / share
+    assert ours == pytest.approx(expected)
+    theirs_inside = 1 + 1 / 40 + 1 / 80
+    assert theirs_inside != inside[0]
+    assert float(np.sum(CITY_PEOPLE * ours)) == pytest.approx(CITY_DOCTORS.sum())
