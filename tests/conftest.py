@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 import gc
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+_STATUS = pytest.StashKey[int]()
+
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Remember how the run ended."""
+    session.config.stash[_STATUS] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave at once when QGIS was started, with the status of the run.
+
+    Qt objects that Python frees after QGIS has gone bring the interpreter down now and then, once every test has
+    passed and been told: that is no result of the tests.
+    """
+    status = config.stash.get(_STATUS, None)
+    if status is not None and "qgis.core" in sys.modules and not hasattr(config, "workerinput"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
 
 
 @pytest.fixture(scope="session", autouse=True)
