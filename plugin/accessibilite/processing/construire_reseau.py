@@ -11,20 +11,18 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 
 from ..core.errors import ParameterError, tr_noop
-from ..core.walking_rules import PROFILES
 from .base import Algorithm, progress_of, tr
 from .file_input import tell
 from .pages import whole_text
+from .walker_questions import add_walker, profile_and_speed
 
 
 class ConstruireReseau(Algorithm):
@@ -68,27 +66,7 @@ class ConstruireReseau(Algorithm):
                 "territoire : on va aussi à pied chez le voisin."
             ),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "PROFIL", tr("Profil"), options=list(PROFILES), defaultValue="adulte", usesStaticStrings=True
-            ),
-            tr_noop("Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier)."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "VITESSE_KMH", tr("Vitesse de marche (km/h)"), Qgis.ProcessingNumberParameterType.Double,
-                optional=True, minValue=0.5, maxValue=15,
-            ),
-            tr_noop("Vitesse sur le plat, en km/h ; vide : celle du profil."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("MNT", tr("Modèle numérique de terrain"), optional=True),
-            tr_noop(
-                "Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps "
-                "que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas."
-            ),
-        )
+        add_walker(self)
         self.add(
             QgsProcessingParameterNumber(
                 "ATTENTE_FEUX_S", tr("Attente à un passage avec feux (s)"), Qgis.ProcessingNumberParameterType.Double,
@@ -153,9 +131,7 @@ class ConstruireReseau(Algorithm):
         lines = source_layer(self, parameters, "LIGNES", context)
         if bool(file) == bool(lines):
             raise ParameterError(tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies."))
-        profile = self.parameterAsEnumString(parameters, "PROFIL", context)
-        given = is_given(parameters, "VITESSE_KMH")
-        speed = self.parameterAsDouble(parameters, "VITESSE_KMH", context) if given else None
+        profile, speed = profile_and_speed(self, parameters, context)
         checked_speed(profile, speed)
         zone = source_layer(self, parameters, "ZONE", context)
         relief = raster_source(self, parameters, "MNT", context)

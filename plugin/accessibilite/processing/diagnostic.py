@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingAlgorithm,
@@ -15,12 +14,10 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
@@ -28,8 +25,8 @@ from qgis.core import (
 from ..core.defaults import DEFAULT_PUBLIC, THRESHOLD_MIN
 from ..core.errors import tr_noop
 from ..core.html_page import no_break
-from ..core.walking_rules import PROFILES
 from .base import RESOURCES, Algorithm, progress_of, tr
+from .walker_questions import add_walker, profile_and_speed
 
 
 class Diagnostic(Algorithm):
@@ -76,27 +73,7 @@ class Diagnostic(Algorithm):
             QgsProcessingParameterVectorLayer("CANDIDATS", tr("Lieux candidats"), table, optional=True),
             tr_noop("Lieux qui pourraient accueillir une permanence (pharmacies, écoles, places)."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "PROFIL", tr("Profil"), options=list(PROFILES), defaultValue="adulte", usesStaticStrings=True
-            ),
-            tr_noop("Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier)."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "VITESSE_KMH", tr("Vitesse de marche (km/h)"), Qgis.ProcessingNumberParameterType.Double,
-                optional=True, minValue=0.5, maxValue=15,
-            ),
-            tr_noop("Vitesse sur le plat, en km/h ; vide : celle du profil."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("MNT", tr("Modèle numérique de terrain"), optional=True),
-            tr_noop(
-                "Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps "
-                "que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas."
-            ),
-        )
+        add_walker(self)
         self.add(
             QgsProcessingParameterNumber(
                 "SEUIL_MIN", tr("Seuil (min à pied)"), Qgis.ProcessingNumberParameterType.Double, THRESHOLD_MIN,
@@ -178,17 +155,17 @@ class Diagnostic(Algorithm):
         from .layers import show_layers
         from .map_layout import draw_map
 
-        has_speed = parameters.get("VITESSE_KMH") not in (None, "", NULL)
+        profile, speed = profile_and_speed(self, parameters, context)
         request = diagnosis.DiagnosisRequest(
             Path(self.parameterAsFile(parameters, "OSM", context)),
             required_input(self, parameters, "CARREAUX", context),
             required_input(self, parameters, "SERVICES", context),
             optional_input(self, parameters, "IRIS", context),
             optional_input(self, parameters, "CANDIDATS", context),
-            self.parameterAsEnumString(parameters, "PROFIL", context),
+            profile,
             self.parameterAsDouble(parameters, "SEUIL_MIN", context),
             self.parameterAsInt(parameters, "NOMBRE", context),
-            self.parameterAsDouble(parameters, "VITESSE_KMH", context) if has_speed else None,
+            speed,
             raster_source(self, parameters, "MNT", context),
             optional_input(self, parameters, "BATIMENTS", context),
             self.parameterAsString(parameters, "POIDS_BATIMENTS", context),

@@ -59,6 +59,14 @@ def source_layer(
     )
 
 
+def optional_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+) -> Layer | None:
+    """Return the features of a source parameter as a record; None when it is empty."""
+    found = source_layer(algorithm, parameters, name, context)
+    return None if found is None else found[0]
+
+
 def raster_source(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> str | None:

@@ -26,12 +26,18 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import LIMIT_MIN, SNAP_M
+from ..core.defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from ..core.errors import tr_noop
 from .base import Algorithm, tr
 
 #: Help of SERVICES wherever the services of the layer are places to walk to.
 _PLACES = tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas.")
+#: Help of RESEAU wherever it is what one walks along.
+NETWORK_HELP = tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.")
+#: Help of CATEGORIE where nothing more is to be said of it.
+_CATEGORIES = tr_noop("Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.")
+#: As :data:`_CATEGORIES`, where columns are not read.
+COUNTED_CATEGORIES = tr_noop("Catégories qui comptent, séparées par des virgules. Vide : toutes.")
 
 
 def add_demand(algorithm: Algorithm, help_text: str) -> None:
@@ -50,9 +56,32 @@ def add_services_and_network(algorithm: Algorithm, services_help: str = _PLACES)
         QgsProcessingParameterFeatureSource("SERVICES", tr("Services"), [QgsProcessing.SourceType.VectorAnyGeometry]),
         services_help,
     )
+    add_network(algorithm)
+
+
+def add_network(algorithm: Algorithm) -> None:
+    """Add ``RESEAU``, along what one walks."""
     algorithm.add(
         QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
-        tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
+        NETWORK_HELP,
+    )
+
+
+def add_categories(algorithm: Algorithm, help_text: str = _CATEGORIES, advanced: bool = False) -> None:
+    """Add ``CATEGORIE``, the kinds of services that count."""
+    algorithm.add(
+        QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True), help_text, advanced=advanced
+    )
+
+
+def add_threshold(algorithm: Algorithm, help_text: str, label: str = "") -> None:
+    """Add ``SEUIL_MIN``, how far a service or a place may be on foot; ``label`` in the language in use."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "SEUIL_MIN", label or tr("Seuil (min à pied)"), Qgis.ProcessingNumberParameterType.Double, THRESHOLD_MIN,
+            minValue=0.1, maxValue=600,
+        ),
+        help_text,
     )
 
 

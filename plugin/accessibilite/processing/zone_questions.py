@@ -1,4 +1,4 @@
-"""The rule of the zones blanches as parameters, shared by the algorithms that apply it."""
+"""The rule of the zones blanches, and the territories that sum them up, as parameters shared by the algorithms."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -49,6 +51,16 @@ def add_zone_rule(algorithm: Algorithm) -> None:
             "la même zone ; un carreau habité entre eux ne les réunit jamais."
         ),
         advanced=True,
+    )
+
+
+def add_territories(algorithm: Algorithm, help_text: str) -> None:
+    """Add ``TERRITOIRES_EN_ENTREE``, the areas that the people are also counted by."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "TERRITOIRES_EN_ENTREE", tr("Territoires"), [QgsProcessing.SourceType.VectorPolygon], optional=True
+        ),
+        help_text,
     )
 
 
