@@ -68,7 +68,7 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def written(value: Any) -> str:
     """Return a value as a reader of French expects it."""
-    from accessibilite.core.html_page import number
+    from accessibilite.core.language import number
 
     if isinstance(value, (tuple, list)):
         return " ; ".join(written(one) for one in value)
@@ -185,7 +185,7 @@ def algorithm_page(algorithm: Any) -> str:
 
 def filled(text: str, page: Path, made: Mapping[str, str]) -> str:
     """Return a hand-written page with links to the algorithms, what the code says, and French spaces."""
-    from accessibilite.core.html_page import no_break
+    from accessibilite.core.language import no_break
 
     up = "../" * (len(page.parts) - 1)
     parts = _CODE.split(text)

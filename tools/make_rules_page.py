@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from accessibilite.core.html_page import number
+from accessibilite.core.language import number
 from accessibilite.core.walking_rules import (
     BARRIERS,
     CROSSING_RULE_ID,

@@ -7,27 +7,18 @@ after thread, for every text of QGIS itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QFile, QIODevice, QLocale, QXmlStreamReader
+from qgis.PyQt.QtCore import QFile, QIODevice, QXmlStreamReader
 
-from .core.html_page import no_break
-from .core.html_page import number as french_number
+from .core import language as core_language
+from .core.language import SOURCE, Voice, interface, no_break, use
 
 RESOURCES = Path(__file__).resolve().parent / "resources"
-SOURCE = "fr"
 LANGUAGES = ("en", "nl")
 #: What reads a language that the plugin does not speak; without any locale (« C »), the source stays.
 FALLBACK = "en"
 _NO_LOCALE = ("", "c", "posix")
-
-
-class _Spoken:
-    """The language in use; replaced whole, so that a task that reads it in another thread sees one or the other."""
-
-    language = SOURCE
-    texts: Mapping[str, str] = {}
 
 
 def language_of(locale: str) -> str:
@@ -42,12 +33,16 @@ def language_of(locale: str) -> str:
     return language if language in LANGUAGES else FALLBACK
 
 
+def voice_of(language: str) -> Voice:
+    """Return a language of the plugin with its texts."""
+    return Voice(language, {} if language == SOURCE else read_texts(RESOURCES / "i18n" / f"{language}.ts"))
+
+
 def speak(locale: str) -> None:
     """Take the language of a locale for all texts shown from now on."""
     language = language_of(locale)
-    if language != _Spoken.language:
-        _Spoken.texts = {} if language == SOURCE else read_texts(RESOURCES / "i18n" / f"{language}.ts")
-        _Spoken.language = language
+    if language != interface().language:
+        use(voice_of(language))
 
 
 def read_texts(path: Path) -> dict[str, str]:
@@ -76,29 +71,26 @@ def read_texts(path: Path) -> dict[str, str]:
 
 
 def translate(text: str) -> str:
-    """Return a text of the plugin in the language in use; French gets its no-break spaces."""
-    if _Spoken.language == SOURCE:
-        return no_break(text)
-    return _Spoken.texts.get(text, text)
+    """Return a text of the plugin in the language of QGIS; French gets its no-break spaces."""
+    spoken = interface()
+    return no_break(text, SOURCE) if spoken.language == SOURCE else spoken.say(text)
 
 
 def language() -> str:
     """Return the language in use."""
-    return _Spoken.language
+    return interface().language
 
 
 def number(value: float | None, decimals: int = 0) -> str:
-    """Return a number as a reader of the language in use expects it; a dash for NULL."""
-    if _Spoken.language == SOURCE or value is None or value != value:
-        return french_number(value, decimals)
-    return QLocale(_Spoken.language).toString(float(value), "f", decimals).replace("-", "−")
+    """Return a number as a reader of the language of QGIS expects it; a dash for NULL."""
+    return core_language.number(value, decimals, interface().language)
 
 
 def help_page(algorithm_id: str) -> str:
     """Return the help page of an algorithm in the language in use, or in French where it is not translated yet."""
     folder = RESOURCES / "help"
-    translated = folder / _Spoken.language / f"{algorithm_id}.html"
+    translated = folder / interface().language / f"{algorithm_id}.html"
     if translated.exists():
         return translated.read_text(encoding="utf-8")
     page = folder / f"{algorithm_id}.html"
-    return no_break(page.read_text(encoding="utf-8")) if page.exists() else ""
+    return no_break(page.read_text(encoding="utf-8"), SOURCE) if page.exists() else ""

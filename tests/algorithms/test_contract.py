@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from accessibilite.core.html_page import no_break
+from accessibilite.core.language import no_break
 
 GROUPS = {
     "donnees": "1 Données",

@@ -10,7 +10,8 @@ from harness import Feedback, rows_of
 from qgis.core import QgsGeometry, QgsVectorLayer
 
 from accessibilite.core.command_line import main
-from accessibilite.core.html_page import number, typeset
+from accessibilite.core.html_page import typeset
+from accessibilite.core.language import number
 
 PUBLICS = (
     "population", "pauvres", "menages_pauvres", "monoparentales", "enfants_0_3", "jeunes_18_24", "seniors_65p", "log_soc",

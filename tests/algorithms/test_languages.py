@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from harness import PLUGIN
 from qgis.core import QgsApplication, QgsProcessingException
 
 from accessibilite import translation
 from accessibilite.core.errors import InputError
+from accessibilite.core.language import Voice, _Interface, speaking
+from accessibilite.core.language import number as core_number
+from accessibilite.core.language import tr as core_tr
 from accessibilite.processing import base
 from accessibilite.translation import LANGUAGES, help_page, language, language_of, number, read_texts, speak
 
@@ -67,13 +72,26 @@ def test_every_text_asked_for_is_known(provider, spoken, monkeypatch):
                 unknown.add(text)
             return known.get(text, default)
 
-    monkeypatch.setattr(translation._Spoken, "texts", Texts())
+    monkeypatch.setattr(_Interface, "voice", Voice(spoken, Texts()))
     for one in provider.algorithms():
         made = one.create()
         visible(made)
         made.tags()
         made.shortHelpString()
     assert unknown == set()
+
+
+def test_a_page_may_speak_another_language_than_qgis(spoken):
+    own = translation.voice_of("nl" if spoken == "en" else "en")
+    before = core_number(1234.5, 1), translation.number(1234.5, 1)
+    with speaking(own):
+        assert core_number(1234.5, 1) == {"en": "1,234.5", "nl": "1.234,5"}[own.language]
+        # The log stays in the language of QGIS.
+        assert translation.number(1234.5, 1) == before[1]
+        assert core_tr("personnes") == own.texts["personnes"] != "personnes"
+        with ThreadPoolExecutor(1) as other:
+            assert other.submit(core_number, 1234.5, 1).result() == before[0]
+    assert (core_number(1234.5, 1), translation.number(1234.5, 1)) == before
 
 
 def test_errors_follow_the_language():

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .audit import BY_DEPARTMENT, DUPLICATE, FAR, HOURS_ABSENT, HOURS_UNREAD, MOBILE, REMOTE, SAME_ID, STALE, Audit
-from .html_page import bullets, figures, heading, number, page, paragraph, table
+from .html_page import bullets, figures, heading, page, paragraph, table
+from .language import number
 from .readers.services import FORMATS, LoadedServices
 from .readers.tables import Refused
 from .records import ObjectArray, as_texts

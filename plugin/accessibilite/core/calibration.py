@@ -17,7 +17,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .errors import InputError, tr_noop
-from .html_page import number
+from .language import number
 from .readers.account import Note, examples
 from .readers.population import columns_by_name, quantities
 from .records import Column, FloatArray, Layer, as_floats, texts

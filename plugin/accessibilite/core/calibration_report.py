@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .calibration import CALIBRATED, MET, OUT_OF_REACH, PARTIAL, UNPUBLISHED
-from .html_page import heading, number, paragraph, table
+from .html_page import heading, paragraph, table
+from .language import number
 from .records import Layer, as_floats, as_texts
 
 #: Rows shown, by size of the change; the others are in the layer.

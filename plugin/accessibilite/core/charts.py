@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .html_page import number, typeset
+from .html_page import typeset
+from .language import number
 from .records import FloatArray
 
 #: Blue, orange, dark grey, violet: told apart by all, and of different lightness (Okabe and Ito 2008, darkened).

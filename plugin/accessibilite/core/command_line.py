@@ -491,7 +491,7 @@ def _charger_services(arguments: Arguments) -> list[str]:
 
 
 def _cache(arguments: Arguments) -> list[str]:
-    from .html_page import number
+    from .language import number
     from .network_cache import CACHE_VARIABLE, clear_cache, entries, networks_folder
 
     folder = networks_folder()

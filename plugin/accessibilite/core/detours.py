@@ -17,7 +17,7 @@ from .crs import (
     transform_points,
 )
 from .errors import ParameterError, tr_noop
-from .html_page import no_break, number
+from .language import no_break, number
 from .measures import MeasuredDemand
 from .readers.population import people_of
 from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_multipolygons, as_texts, integers, texts

@@ -29,7 +29,7 @@ from .detours import trust_account
 from .equity import EquityRule, equity
 from .errors import InputError, OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
-from .html_page import number
+from .language import number
 from .measures import MeasuredDemand, measure
 from .network import Network, NetworkAccount, checked_speed
 from .network_cache import cached_network

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .charts import Series, line_chart
 from .equity import AFTER, BEFORE, CONCENTRATION, LORENZ, MEASURED, WHOLE, Equity, EquityRule, curve_of
 from .errors import tr_noop
-from .html_page import number
+from .language import number
 from .records import as_floats, as_texts
 from .sentences import Sentence
 

@@ -16,8 +16,8 @@ from scipy.sparse.csgraph import dijkstra
 from .crs import WGS84, geodesic_lengths, transform_geometries, transform_points
 from .defaults import LIMIT_MIN, SNAP_M
 from .errors import ParameterError, tr_noop
-from .html_page import number
 from .isochrones import piece_lines
+from .language import number
 from .measures import Offer, Question, offer_of
 from .network import Network
 from .paths import Way, sums_along, way_of

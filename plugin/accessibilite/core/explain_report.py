@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from .explain import CHOSEN, LEG_IN, LEG_OUT, SQUARE, STEPS, STREET, Evaluated, Explainer, Explanation, minutes_words
-from .html_page import bullets, heading, number, page, paragraph, table, typeset
+from .html_page import bullets, heading, page, paragraph, table, typeset
+from .language import number
 from .paths import says_unknown
 from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, TOO_LONG
 from .walking_rules import UNKNOWNS

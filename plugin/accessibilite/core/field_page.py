@@ -10,7 +10,8 @@ import shapely
 from .candidate_kinds import GRID_KIND, OTHER_KIND, kinds_table
 from .crs import WGS84, metric_crs_of, transform_geometries, transform_points
 from .field_sheet import CHOSEN, NEAR, FieldSites
-from .html_page import number, page, paragraph, table, typeset
+from .html_page import page, paragraph, table, typeset
+from .language import number
 from .network import Network
 from .records import FloatArray, IntArray, ObjectArray, as_floats, as_texts
 from .scenario_report import PUBLIC_WORDS

@@ -8,7 +8,7 @@ import numpy as np
 
 from .dated_cells import ACCESS, GONE, NETWORK, NEW, PARAMETERS, POPULATION, SERVICES, Pair, Walks
 from .errors import tr_noop
-from .html_page import number
+from .language import number
 from .measures import countable_services
 from .records import FloatArray, Layer
 from .sentences import Sentence

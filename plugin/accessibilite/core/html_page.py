@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from html import escape
 
-NARROW_SPACE = "\u202f"
-NO_BREAK_SPACE = "\u00a0"
+from .language import no_break, voice
 
 #: Colours hold for colour-blind readers and in grey print (blue-orange, dark enough on white).
 _STYLE = """
@@ -40,41 +38,15 @@ code { font-size: .88em; }
 """
 
 
-def number(value: float | None, decimals: int = 0) -> str:
-    """Return a number as a French reader expects it; a dash for NULL.
-
-    >>> number(65548.04, 1)
-    '65\u202f548,0'
-    """
-    if value is None or math.isnan(value):
-        return "–"
-    text = f"{value:,.{decimals}f}".replace(",", NARROW_SPACE).replace(".", ",")
-    return text.replace("-", "−")
-
-
-#: Ordinary spaces that French typography makes no-break ones.
-_TYPOGRAPHY = (
-    (" ;", f"{NARROW_SPACE};"), (" ?", f"{NARROW_SPACE}?"), (" !", f"{NARROW_SPACE}!"), (" %", f"{NARROW_SPACE}%"),
-    (" :", f"{NO_BREAK_SPACE}:"), ("« ", f"«{NO_BREAK_SPACE}"), (" »", f"{NO_BREAK_SPACE}»"), (" min ", f"{NO_BREAK_SPACE}min "),
-)
-
-
-def no_break(text: str) -> str:
-    """Return French text with the no-break spaces that keep signs beside their words."""
-    for ordinary, kept in _TYPOGRAPHY:
-        text = text.replace(ordinary, kept)
-    return text
-
-
 def typeset(text: str) -> str:
-    """Return French text as HTML."""
+    """Return a text as HTML, with the no-break spaces of its language."""
     return escape(no_break(text))
 
 
-def page(title: str, body: Iterable[str], language: str = "fr") -> str:
-    """Return a whole document."""
+def page(title: str, body: Iterable[str]) -> str:
+    """Return a whole document, in the language of the page."""
     return (
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{voice().language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{typeset(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
         + "\n".join(body)

@@ -12,7 +12,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from .crs import WGS84, coordinate_keys, metric_crs, transform_geometries
 from .defaults import SNAP_M
-from .html_page import no_break, number
+from .language import no_break, number
 from .network import Network
 from .readers.population import people_of
 from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, integers, texts

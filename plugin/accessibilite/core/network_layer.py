@@ -10,7 +10,7 @@ import shapely
 
 from .crs import WGS84, coordinate_keys, path_lengths, require_crs, require_degrees, require_geometries, transform_geometries
 from .errors import InputError, tr_noop
-from .html_page import number
+from .language import number
 from .network import MS_PER_KMH, Network, islands_of
 from .network_edits import BULK_EDGES, NEAR_MISS_M, SPLIT_SNAP_M, Paths, Ties, Witnesses, length_tolerance, tie
 from .readers.account import Note

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .errors import tr_noop
-from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
+from .html_page import bullets, figures, heading, page, paragraph, table, typeset
+from .language import number
 from .loss_map import LossMap
 from .network import NetworkAccount
 from .network_edits import SPLIT_SNAP_M

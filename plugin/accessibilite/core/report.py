@@ -13,7 +13,8 @@ import numpy as np
 from .calibration_report import calibration_section
 from .detours import TrustAccount
 from .equity import Equity, EquityRule
-from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
+from .html_page import bullets, figures, heading, page, paragraph, table, typeset
+from .language import number
 from .measures import MeasuredDemand
 from .network import NetworkAccount
 from .network_health import NetworkHealth

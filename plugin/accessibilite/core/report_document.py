@@ -15,7 +15,8 @@ from .crs import transform_geometries
 from .diagnosis import MapRequest
 from .equity_report import curves_chart, in_words
 from .hours_words import hours_in_words
-from .html_page import bullets, heading, number, page, paragraph, table, typeset
+from .html_page import bullets, heading, page, paragraph, table, typeset
+from .language import number
 from .readers.services.categories import Categories, read_categories
 from .records import BoolArray, FloatArray, Layer, ObjectArray, as_floats, as_texts, texts
 from .report import (

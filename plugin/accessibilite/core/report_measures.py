@@ -7,7 +7,8 @@ import numpy as np
 from .defaults import ZONE_POPULATION_MIN
 from .equity import MEASURED, WHOLE, Equity, EquityRule
 from .equity_report import curves_chart, in_words
-from .html_page import heading, number, paragraph, table, typeset
+from .html_page import heading, paragraph, table, typeset
+from .language import number
 from .records import BoolArray, Layer, as_floats, as_texts
 from .robustness import STABILITIES
 from .territories import share_cells

@@ -15,7 +15,7 @@ import numpy as np
 from .building_demand import DemandPoints
 from .defaults import SNAP_M
 from .errors import ParameterError, tr_noop
-from .html_page import number
+from .language import number
 from .measures import MeasuredDemand, Question, measure, offer_of
 from .network import Network
 from .readers.population import with_contract_columns

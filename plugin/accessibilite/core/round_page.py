@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .html_page import bullets, figures, heading, number, page, paragraph, table, typeset
+from .html_page import bullets, figures, heading, page, paragraph, table, typeset
+from .language import number
 from .round_calendar import Visit
 from .round_stops import day_name
 

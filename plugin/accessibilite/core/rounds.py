@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 
 from .crs import WGS84
 from .errors import InputError, ParameterError, tr_noop
-from .html_page import number
+from .language import number
 from .measures import countable_services
 from .network import Network
 from .readers.population import with_contract_columns

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .charts import Series, line_chart
 from .equity import AFTER, BEFORE, WHOLE
-from .html_page import bullets, figures, heading, number, page, paragraph, table
+from .html_page import bullets, figures, heading, page, paragraph, table
+from .language import number
 from .records import as_floats, as_texts
 from .scenarios import Scenario
 

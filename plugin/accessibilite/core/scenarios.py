@@ -17,7 +17,7 @@ from .crs import WGS84, geodesic_lengths, require_crs, require_geometries, trans
 from .defaults import SNAP_M
 from .equity import AFTER, BEFORE, Equity, EquityRule, equity
 from .errors import ParameterError, tr_noop
-from .html_page import number
+from .language import number
 from .measures import Offer, Question, offer_of, require_snapped
 from .network import Network
 from .readers.population import with_contract_columns

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from .language import tr
+
 #: Names written in a sentence; a longer list ends with an ellipsis.
 MOST_NAMES = 10
 
@@ -18,6 +20,10 @@ class Sentence:
 
     def __str__(self) -> str:
         return self.template.format(**self.values)
+
+    def said(self) -> str:
+        """Return the sentence in the language of the page."""
+        return tr(self.template).format(**self.values)
 
 
 def listed(names: Sequence[object], most: int = MOST_NAMES) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .common_indicators import INDICATORS, AccessRule, Figures
-from .html_page import bullets, heading, number, page, paragraph, table
+from .html_page import bullets, heading, page, paragraph, table
+from .language import number
 from .records import as_floats, as_texts
 from .territory_table import TYPE_LABELS, Comparison, shown
 

@@ -16,7 +16,7 @@ from .common_indicators import BY_CODE, COUNT, INDICATORS, PARTIAL_PCT, AccessRu
 from .crs import WGS84, metric_crs_of, transform_geometries
 from .defaults import ZONE_POPULATION_MIN
 from .errors import tr_noop
-from .html_page import number
+from .language import number
 from .proration import common_area
 from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_texts, integers, texts
 from .sentences import Sentence

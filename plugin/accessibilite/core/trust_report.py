@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from .detours import ODD_DETOUR, Class, Far, TrustAccount
-from .html_page import bullets, figures, heading, number, page, paragraph, table
+from .html_page import bullets, figures, heading, page, paragraph, table
+from .language import number
 from .network_health import DANGLING_M, DANGLING_WALK_M, FREE_END, MISSING_LINK, NetworkHealth
 from .records import as_floats
 from .snapping import MISSING_LINK_M

@@ -15,7 +15,7 @@ from .cell_groups import HOUSEHOLDS_MIN, CellState
 from .crs import WGS84, geodesic_lengths, transform_points
 from .defaults import LIMIT_MIN
 from .errors import ParameterError, tr_noop
-from .html_page import number
+from .language import number
 from .measures import Offer, Question, offer_of
 from .network import Network
 from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, texts

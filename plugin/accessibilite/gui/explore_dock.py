@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton
 
 from ..core.defaults import THRESHOLD_MIN
 from ..core.explain_report import story
-from ..core.html_page import no_break
+from ..core.language import no_break
 from ..core.zones_blanches import ZoneRule
 from ..processing.base import tr
 from ..processing.convert import memory_layer

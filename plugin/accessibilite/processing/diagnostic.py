@@ -24,7 +24,7 @@ from qgis.core import (
 
 from ..core.defaults import DEFAULT_PUBLIC, THRESHOLD_MIN
 from ..core.errors import tr_noop
-from ..core.html_page import no_break
+from ..core.language import no_break
 from .base import RESOURCES, Algorithm, progress_of, tr
 from .walker_questions import add_walker, profile_and_speed
 

@@ -18,10 +18,12 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
-from ..core.html_page import no_break
+from ..core.language import no_break
 from .base import Algorithm, progress_of, tr
 from .pages import whole_text
 from .service_questions import (
+    COUNTED_CATEGORIES,
+    add_categories,
     add_demand,
     add_service_questions,
     add_services_and_network,
@@ -53,10 +55,7 @@ class ExpliquerTrajet(Algorithm):
             QgsProcessingParameterString("SERVICE", tr("Service où aller"), optional=True),
             tr_noop("Identifiant ou nom d’un service. Vide : celui que retient « Temps d’accès à pied »."),
         )
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
-            tr_noop("Catégories qui comptent, séparées par des virgules. Vide : toutes."),
-        )
+        add_categories(self, COUNTED_CATEGORIES)
         add_walk_limits(
             self,
             tr_noop("Un point plus loin de toute voie praticable est hors_reseau."),

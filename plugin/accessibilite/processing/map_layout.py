@@ -32,7 +32,7 @@ from qgis.PyQt.QtGui import QColor, QFont
 from ..core.diagnosis import MapRequest
 from ..core.errors import OutputError, tr_noop
 from ..core.gdal_tools import gdal_session
-from ..core.html_page import NARROW_SPACE, number
+from ..core.language import NARROW_SPACE, number
 from ..core.zones_blanches import CLASS_LIMITS, TIME_CLASSES
 from .base import RESOURCES, tr
 from .layers import layer_title

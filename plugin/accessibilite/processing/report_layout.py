@@ -33,7 +33,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 from ..core.errors import OutputError, tr_noop
 from ..core.gdal_tools import gdal_session
 from ..core.html_blocks import CAPTION, ITEM, LEAD, NOTE, SECTION, SUBSECTION, TITLE, Figures, Picture, Table, Text, blocks_of
-from ..core.html_page import no_break, number
+from ..core.language import no_break, number
 from ..core.records import Progress
 from ..core.report_from_layers import AtlasPage
 from .layers import layer_title

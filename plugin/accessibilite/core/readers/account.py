@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..html_page import number
+from ..language import number
 
 
 @dataclass(frozen=True)

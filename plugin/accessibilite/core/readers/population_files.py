@@ -17,7 +17,7 @@ from pyproj import CRS
 
 from ..crs import is_located, require_crs, require_degrees, transform_geometries
 from ..errors import InputError, tr_noop
-from ..html_page import number
+from ..language import number
 from ..records import (
     BoolArray,
     Column,

@@ -12,7 +12,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError, MissingLibraryError, tr_noop
 from ..gdal_tools import gdal_session, require_file
-from ..html_page import number as written
+from ..language import number as written
 from ..records import Column, IntArray, Layer, ObjectArray, Progress, as_floats, integers, no_progress, texts
 
 #: West, south, east, north in the system of the layer, whose text is given; None = everywhere.

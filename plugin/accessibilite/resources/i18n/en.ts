@@ -1077,6 +1077,101 @@
         <translation>CARREAUX: no polygon of “{name}” lies on the territory of the network; check that both cover the same town and that their coordinate reference systems are right.</translation>
     </message>
     <message>
+        <location filename="../../core/language.py"/>
+        <source>lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mercredi</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>janvier</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>février</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mars</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>avril</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mai</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>juin</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>juillet</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>août</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>septembre</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>octobre</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>novembre</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>décembre</source>
+        <translation>December</translation>
+    </message>
+    <message>
         <location filename="../../core/measures.py"/>
         <source>{parameter} : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz {parameter}.</source>
         <translation>{parameter}: the layer “{name}” has no column “{column}”; add it or leave {parameter} empty.</translation>
@@ -2805,14 +2900,11 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <location filename="../../processing/construire_reseau.py"/>
         <location filename="../../processing/fiche_terrain.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/layers.py"/>
         <location filename="../../processing/planifier_tournee.py"/>
         <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/sites_candidats.py"/>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Réseau piéton</source>
         <translation>Walking network</translation>
@@ -3646,15 +3738,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/planifier_tournee.py"/>
-        <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/sites_candidats.py"/>
-        <source>Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.</source>
-        <translation>Layer made by “Build the walking network”, as it is or edited.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Services avant</source>
         <translation>Services before</translation>
     </message>
@@ -3695,17 +3778,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
-        <location filename="../../processing/expliquer_trajet.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/indicateurs.py"/>
-        <location filename="../../processing/isochrones.py"/>
-        <location filename="../../processing/robustesse.py"/>
-        <location filename="../../processing/temps_acces.py"/>
-        <source>Catégories de services</source>
-        <translation>Categories of services</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.</source>
         <translation>Categories kept, separated by commas; an opening without a category belongs to the first.</translation>
     </message>
@@ -3714,16 +3786,6 @@
         <location filename="../../processing/robustesse.py"/>
         <source>Un carreau plus loin de toute voie praticable est hors_reseau.</source>
         <translation>A grid cell further from any walkable way is hors_reseau.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
-        <location filename="../../processing/equite.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/indicateurs.py"/>
-        <location filename="../../processing/suivi.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Territoires</source>
-        <translation>Territories</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -3873,17 +3935,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <location filename="../../processing/equite.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/planifier_tournee.py"/>
-        <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/zone_questions.py"/>
-        <source>Seuil (min à pied)</source>
-        <translation>Threshold (min on foot)</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_territoires.py"/>
         <source>Au-delà, un service est trop loin.</source>
         <translation>Beyond it, a service is too far.</translation>
     </message>
@@ -4009,42 +4060,6 @@
         <location filename="../../processing/construire_reseau.py"/>
         <source>Seules les voies qui touchent ces polygones sont gardées, entières. Prenez 1 à 2 km de plus que le territoire : on va aussi à pied chez le voisin.</source>
         <translation>Only the ways that touch these polygons are kept, whole. Take 1 to 2 km more than the territory: people also walk to the neighbouring town.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Profil</source>
-        <translation>Profile</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier).</source>
-        <translation>Who walks: adulte (adult, 4.8 km/h), senior (3.24), poussette (pushchair, 4.0), fauteuil (wheelchair, 3.6; no steps).</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Vitesse de marche (km/h)</source>
-        <translation>Walking speed (km/h)</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Vitesse sur le plat, en km/h ; vide : celle du profil.</source>
-        <translation>Speed on the flat, in km/h; empty: that of the profile.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Modèle numérique de terrain</source>
-        <translation>Digital terrain model</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas.</source>
-        <translation>Elevations in metres (GeoTIFF, .hgt…), in any projection: going up then takes longer than going down. It must cover the whole network. Empty: slope does not count.</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -4197,6 +4212,13 @@
         <location filename="../../processing/diagnostic.py"/>
         <source>Lieux qui pourraient accueillir une permanence (pharmacies, écoles, places).</source>
         <translation>Places that could host an outreach session (pharmacies, schools, squares).</translation>
+    </message>
+    <message>
+        <location filename="../../processing/diagnostic.py"/>
+        <location filename="../../processing/service_questions.py"/>
+        <location filename="../../processing/zone_questions.py"/>
+        <source>Seuil (min à pied)</source>
+        <translation>Threshold (min on foot)</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -4551,12 +4573,6 @@
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
-        <location filename="../../processing/isochrones.py"/>
-        <source>Catégories qui comptent, séparées par des virgules. Vide : toutes.</source>
-        <translation>Categories that count, separated by commas. Empty: all.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/expliquer_trajet.py"/>
         <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/indicateurs.py"/>
         <location filename="../../processing/temps_acces.py"/>
@@ -4661,13 +4677,13 @@
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
-        <source>Près (min à pied)</source>
-        <translation>Near (min on foot)</translation>
+        <source>Durée de marche en deçà de laquelle on vit près d’un lieu.</source>
+        <translation>Walking time within which one lives near a place.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
-        <source>Durée de marche en deçà de laquelle on vit près d’un lieu.</source>
-        <translation>Walking time within which one lives near a place.</translation>
+        <source>Près (min à pied)</source>
+        <translation>Near (min on foot)</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -4832,13 +4848,6 @@
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Une marche plus longue, ou sans chemin, compte pour cette durée (p_median, p_centre, minutes gagnées).</source>
         <translation>A longer walk, or no way at all, counts for this duration (p_median, p_centre, minutes gained).</translation>
-    </message>
-    <message>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/indicateurs.py"/>
-        <location filename="../../processing/robustesse.py"/>
-        <source>Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.</source>
-        <translation>Categories kept, separated by commas, or name of a column of SERVICES.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -5893,8 +5902,28 @@
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
+        <source>Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.</source>
+        <translation>Layer made by “Build the walking network”, as it is or edited.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.</source>
+        <translation>Categories kept, separated by commas, or name of a column of SERVICES.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Catégories qui comptent, séparées par des virgules. Vide : toutes.</source>
+        <translation>Categories that count, separated by commas. Empty: all.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
         <source>Lieux de vie (carreaux, bâtiments, points)</source>
         <translation>Places of living (grid cells, buildings, points)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Catégories de services</source>
+        <translation>Categories of services</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -6120,13 +6149,13 @@
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>À portée (min à pied)</source>
-        <translation>Within reach (min on foot)</translation>
+        <source>Durée de marche pour compter qui vit à portée de chaque lieu.</source>
+        <translation>Walking time for counting who lives within reach of each place.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>Durée de marche pour compter qui vit à portée de chaque lieu.</source>
-        <translation>Walking time for counting who lives within reach of each place.</translation>
+        <source>À portée (min à pied)</source>
+        <translation>Within reach (min on foot)</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -6589,6 +6618,36 @@
         <translation>One polygon per area: an atypical detour reveals a possible gap in the map, or a barrier.</translation>
     </message>
     <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier).</source>
+        <translation>Who walks: adulte (adult, 4.8 km/h), senior (3.24), poussette (pushchair, 4.0), fauteuil (wheelchair, 3.6; no steps).</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Vitesse de marche (km/h)</source>
+        <translation>Walking speed (km/h)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Vitesse sur le plat, en km/h ; vide : celle du profil.</source>
+        <translation>Speed on the flat, in km/h; empty: that of the profile.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Modèle numérique de terrain</source>
+        <translation>Digital terrain model</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas.</source>
+        <translation>Elevations in metres (GeoTIFF, .hgt…), in any projection: going up then takes longer than going down. It must cover the whole network. Empty: slope does not count.</translation>
+    </message>
+    <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Taux de pauvreté minimal (%)</source>
         <translation>Minimum poverty rate (%)</translation>
@@ -6632,6 +6691,11 @@
         <location filename="../../processing/zone_questions.py"/>
         <source>Deux carreaux blancs séparés par une seule place où personne n’habite (rivière, voie ferrée, parc) font partie de la même zone ; un carreau habité entre eux ne les réunit jamais.</source>
         <translation>Two underserved grid cells separated by a single place where nobody lives (river, railway, park) belong to the same area; an inhabited grid cell between them never joins them.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/zone_questions.py"/>
+        <source>Territoires</source>
+        <translation>Territories</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>

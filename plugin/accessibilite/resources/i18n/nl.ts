@@ -1077,6 +1077,101 @@
         <translation>CARREAUX: geen polygoon van “{name}” ligt op het gebied van het netwerk; controleer of beide dezelfde stad beslaan en of hun coördinatenreferentiesystemen juist zijn.</translation>
     </message>
     <message>
+        <location filename="../../core/language.py"/>
+        <source>lundi</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mardi</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mercredi</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>jeudi</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>vendredi</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>samedi</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>dimanche</source>
+        <translation>zondag</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>janvier</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>février</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mars</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>avril</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>mai</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>juin</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>juillet</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>août</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>septembre</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>octobre</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>novembre</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <location filename="../../core/language.py"/>
+        <source>décembre</source>
+        <translation>december</translation>
+    </message>
+    <message>
         <location filename="../../core/measures.py"/>
         <source>{parameter} : la couche « {name} » n’a pas de colonne « {column} » ; ajoutez-la ou videz {parameter}.</source>
         <translation>{parameter}: de laag “{name}” heeft geen kolom “{column}”; voeg ze toe of laat {parameter} leeg.</translation>
@@ -2805,14 +2900,11 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <location filename="../../processing/construire_reseau.py"/>
         <location filename="../../processing/fiche_terrain.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/layers.py"/>
         <location filename="../../processing/planifier_tournee.py"/>
         <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/sites_candidats.py"/>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Réseau piéton</source>
         <translation>Voetgangersnetwerk</translation>
@@ -3646,15 +3738,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/planifier_tournee.py"/>
-        <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/sites_candidats.py"/>
-        <source>Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.</source>
-        <translation>Laag gemaakt met “Voetgangersnetwerk opbouwen”, ongewijzigd of bewerkt.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Services avant</source>
         <translation>Diensten vooraf</translation>
     </message>
@@ -3695,17 +3778,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
-        <location filename="../../processing/expliquer_trajet.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/indicateurs.py"/>
-        <location filename="../../processing/isochrones.py"/>
-        <location filename="../../processing/robustesse.py"/>
-        <location filename="../../processing/temps_acces.py"/>
-        <source>Catégories de services</source>
-        <translation>Categorieën van diensten</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.</source>
         <translation>Behouden categorieën, gescheiden door komma’s; een opening zonder categorie hoort bij de eerste.</translation>
     </message>
@@ -3714,16 +3786,6 @@
         <location filename="../../processing/robustesse.py"/>
         <source>Un carreau plus loin de toute voie praticable est hors_reseau.</source>
         <translation>Een rastercel die verder van elke begaanbare weg ligt is hors_reseau.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
-        <location filename="../../processing/equite.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/indicateurs.py"/>
-        <location filename="../../processing/suivi.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Territoires</source>
-        <translation>Gebieden</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -3873,17 +3935,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <location filename="../../processing/equite.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/planifier_tournee.py"/>
-        <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/zone_questions.py"/>
-        <source>Seuil (min à pied)</source>
-        <translation>Drempel (min te voet)</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_territoires.py"/>
         <source>Au-delà, un service est trop loin.</source>
         <translation>Daarboven is een dienst te ver.</translation>
     </message>
@@ -4009,42 +4060,6 @@
         <location filename="../../processing/construire_reseau.py"/>
         <source>Seules les voies qui touchent ces polygones sont gardées, entières. Prenez 1 à 2 km de plus que le territoire : on va aussi à pied chez le voisin.</source>
         <translation>Alleen de wegen die deze polygonen raken worden behouden, in hun geheel. Neem 1 tot 2 km meer dan het gebied: men stapt ook naar de buren.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Profil</source>
-        <translation>Profiel</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier).</source>
-        <translation>Wie stapt: adulte (volwassene, 4,8 km/u), senior (3,24), poussette (kinderwagen, 4,0), fauteuil (rolstoel, 3,6; zonder trappen).</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Vitesse de marche (km/h)</source>
-        <translation>Stapsnelheid (km/u)</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Vitesse sur le plat, en km/h ; vide : celle du profil.</source>
-        <translation>Snelheid op het vlakke, in km/u; leeg: die van het profiel.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Modèle numérique de terrain</source>
-        <translation>Digitaal terreinmodel</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <source>Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas.</source>
-        <translation>Hoogten in meter (GeoTIFF, .hgt…), in om het even welke projectie: klimmen duurt dan langer dan dalen. Het moet het hele netwerk bedekken. Leeg: de helling telt niet mee.</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -4197,6 +4212,13 @@
         <location filename="../../processing/diagnostic.py"/>
         <source>Lieux qui pourraient accueillir une permanence (pharmacies, écoles, places).</source>
         <translation>Plaatsen die een permanentie kunnen ontvangen (apotheken, scholen, pleinen).</translation>
+    </message>
+    <message>
+        <location filename="../../processing/diagnostic.py"/>
+        <location filename="../../processing/service_questions.py"/>
+        <location filename="../../processing/zone_questions.py"/>
+        <source>Seuil (min à pied)</source>
+        <translation>Drempel (min te voet)</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -4551,12 +4573,6 @@
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
-        <location filename="../../processing/isochrones.py"/>
-        <source>Catégories qui comptent, séparées par des virgules. Vide : toutes.</source>
-        <translation>Categorieën die meetellen, gescheiden door komma’s. Leeg: alle.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/expliquer_trajet.py"/>
         <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/indicateurs.py"/>
         <location filename="../../processing/temps_acces.py"/>
@@ -4661,13 +4677,13 @@
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
-        <source>Près (min à pied)</source>
-        <translation>Dichtbij (min te voet)</translation>
+        <source>Durée de marche en deçà de laquelle on vit près d’un lieu.</source>
+        <translation>Staptijd waarbinnen men dicht bij een plaats woont.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
-        <source>Durée de marche en deçà de laquelle on vit près d’un lieu.</source>
-        <translation>Staptijd waarbinnen men dicht bij een plaats woont.</translation>
+        <source>Près (min à pied)</source>
+        <translation>Dichtbij (min te voet)</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -4832,13 +4848,6 @@
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Une marche plus longue, ou sans chemin, compte pour cette durée (p_median, p_centre, minutes gagnées).</source>
         <translation>Een langere wandeling, of geen weg, telt voor deze duur (p_median, p_centre, gewonnen minuten).</translation>
-    </message>
-    <message>
-        <location filename="../../processing/implanter_permanences.py"/>
-        <location filename="../../processing/indicateurs.py"/>
-        <location filename="../../processing/robustesse.py"/>
-        <source>Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.</source>
-        <translation>Behouden categorieën, gescheiden door komma’s, of naam van een kolom van SERVICES.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -5893,8 +5902,28 @@
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
+        <source>Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.</source>
+        <translation>Laag gemaakt met “Voetgangersnetwerk opbouwen”, ongewijzigd of bewerkt.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.</source>
+        <translation>Behouden categorieën, gescheiden door komma’s, of naam van een kolom van SERVICES.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Catégories qui comptent, séparées par des virgules. Vide : toutes.</source>
+        <translation>Categorieën die meetellen, gescheiden door komma’s. Leeg: alle.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
         <source>Lieux de vie (carreaux, bâtiments, points)</source>
         <translation>Woonplaatsen (rastercellen, gebouwen, punten)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Catégories de services</source>
+        <translation>Categorieën van diensten</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -6120,13 +6149,13 @@
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>À portée (min à pied)</source>
-        <translation>Binnen bereik (min te voet)</translation>
+        <source>Durée de marche pour compter qui vit à portée de chaque lieu.</source>
+        <translation>Staptijd om te tellen wie binnen bereik van elke plaats woont.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>Durée de marche pour compter qui vit à portée de chaque lieu.</source>
-        <translation>Staptijd om te tellen wie binnen bereik van elke plaats woont.</translation>
+        <source>À portée (min à pied)</source>
+        <translation>Binnen bereik (min te voet)</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -6589,6 +6618,36 @@
         <translation>Eén polygoon per zone: een ongewone omweg onthult een mogelijk gat in de kaart, of een barrière.</translation>
     </message>
     <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Profil</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Qui marche : adulte (4,8 km/h), senior (3,24), poussette (4,0), fauteuil (3,6 ; sans escalier).</source>
+        <translation>Wie stapt: adulte (volwassene, 4,8 km/u), senior (3,24), poussette (kinderwagen, 4,0), fauteuil (rolstoel, 3,6; zonder trappen).</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Vitesse de marche (km/h)</source>
+        <translation>Stapsnelheid (km/u)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Vitesse sur le plat, en km/h ; vide : celle du profil.</source>
+        <translation>Snelheid op het vlakke, in km/u; leeg: die van het profiel.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Modèle numérique de terrain</source>
+        <translation>Digitaal terreinmodel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Altitudes en mètres (GeoTIFF, .hgt…), dans n’importe quelle projection : monter prend alors plus de temps que descendre. Il doit couvrir tout le réseau. Vide : la pente ne compte pas.</source>
+        <translation>Hoogten in meter (GeoTIFF, .hgt…), in om het even welke projectie: klimmen duurt dan langer dan dalen. Het moet het hele netwerk bedekken. Leeg: de helling telt niet mee.</translation>
+    </message>
+    <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Taux de pauvreté minimal (%)</source>
         <translation>Minimale armoedegraad (%)</translation>
@@ -6632,6 +6691,11 @@
         <location filename="../../processing/zone_questions.py"/>
         <source>Deux carreaux blancs séparés par une seule place où personne n’habite (rivière, voie ferrée, parc) font partie de la même zone ; un carreau habité entre eux ne les réunit jamais.</source>
         <translation>Twee witte rastercellen gescheiden door één plaats waar niemand woont (rivier, spoorweg, park) horen bij dezelfde zone; een bewoonde rastercel ertussen verbindt ze nooit.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/zone_questions.py"/>
+        <source>Territoires</source>
+        <translation>Gebieden</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>
