@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help rules-page demo test test-core lint store-check bench bench-large bench-national bench-siting rereading screenshots docs styles sample translations package clean
+.PHONY: help rules-page demo test test-core test-desktop lint check-qt6 check-pages store-check bench bench-large bench-national bench-siting rereading screenshots docs styles sample help-pictures translations package clean
 PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
@@ -15,7 +15,7 @@ demo: ## Installe ce qui manque, puis lance le diagnostic de la ville d’exempl
 	@tools/demo.sh
 
 test: ## Installe ce qui manque, puis lance tous les tests
-	@tools/install.sh test
+	@tools/install.sh desktop
 	@$(WITH_QGIS) make_profile && $(PYTHON) -m pytest $(ARGS)
 
 test-core: ## Lance les seuls tests du cœur, sans QGIS (deux à quatre minutes)
@@ -27,11 +27,25 @@ rereading: ## Relit quatre villes par d’autres outils et compare 2 000 trajets
 	@ACCESSIBILITE_REREADING=1 $(PYTHON) -m pytest -p no:pytest_qgis -W ignore::pytest.PytestConfigWarning \
 	  tests/core/test_osm_rereading.py -rP $(ARGS)
 
+test-desktop: ## Joue un planificateur dans QGIS, puis y interrompt cinquante calculs (trois minutes)
+	@tools/install.sh desktop
+	@tools/desktop_test.sh all
+
 lint: ## Vérifie le style, les types du cœur et la compatibilité QGIS 4
 	@tools/install.sh test
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m mypy --strict -p accessibilite.core
 	$(PYTHON) -m flake8 --select QGS103,QGS107,QGS4 plugin
+	@$(MAKE) --no-print-directory check-qt6
+
+check-qt6: ## Vérifie que l’extension irait sous Qt 6 : noms, convertisseur de QGIS, démarrage avec PyQt6
+	@tools/install.sh qt6
+	@$(WITH_QGIS) $(PYTHON) tools/qt6_check.py describe build/qt6/qgis.json
+	@.venv-qt6/bin/python tools/qt6_check.py check build/qt6/qgis.json
+
+check-pages: ## Valide chaque page HTML, en trois langues, par le vérificateur Nu et par axe dans Chromium
+	@tools/install.sh pages
+	@$(WITH_QGIS) make_profile && $(PYTHON) tools/sample_pages.py build/pages && $(PYTHON) tools/check_pages.py build/pages
 
 store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions refuse
 	@tools/install.sh test
@@ -40,7 +54,8 @@ store-check: ## Fabrique le zip et vérifie ce que le dépôt d’extensions ref
 bench: ## Mesure à côté d’OSMnx, networkx, igraph, numba, pandana, QGIS et spopt (10 minutes)
 	@tools/install.sh bench
 	@$(WITH_QGIS) make_profile && status=0; PYTHONPATH=plugin $(PYTHON) tests/bench/bench.py $(ARGS) || status=$$?; \
-	 SPOPT_PYTHON=.venv-bench/bin/python PYTHONPATH=plugin $(PYTHON) tests/bench/bench_siting.py || status=$$?; exit $$status
+	 SPOPT_PYTHON=.venv-bench/bin/python PYTHONPATH=plugin $(PYTHON) tests/bench/bench_siting.py || status=$$?; \
+	 PYTHONPATH=plugin $(PYTHON) tests/bench/bench_what_if.py || status=$$?; exit $$status
 
 bench-large: ## Idem, jusqu’à un million de carrefours (une demi-heure, 8 Go de mémoire)
 	@$(MAKE) --no-print-directory bench ARGS=--large
@@ -72,6 +87,10 @@ rules-page: ## Refait dans l’aide la table des règles et le dictionnaire des 
 	@tools/install.sh test
 	@PYTHONPATH=plugin $(PYTHON) tools/make_rules_page.py
 	@PYTHONPATH=plugin $(PYTHON) tools/make_indicator_pages.py
+
+help-pictures: ## Redessine les images de l’aide (resources/help/img)
+	@tools/install.sh qgis
+	@$(WITH_QGIS) $(PYTHON) tools/make_help_pictures.py
 
 translations: ## Met à jour les traductions (resources/i18n/*.ts) et nomme les textes à traduire
 	@tools/install.sh test

@@ -5,6 +5,8 @@
 #   tools/install.sh test      the above, and what the tests and linters need
 #   tools/install.sh bench     the above, and in .venv-bench what the bench compares with (absent offline: no failure)
 #   tools/install.sh docs      the run environment, and in .venv-docs what builds the documentation site
+#   tools/install.sh qt6       the run environment, and in .venv-qt6 what tells whether the plugin would run on Qt 6
+#   tools/install.sh pages     what the tests need, a browser, and in .page-checks what the pages are checked with
 #   tools/install.sh desktop   what the tests need, and a virtual screen for the pictures of the desktop
 #
 # Exit codes: 0 ready, 1 an installation failed, 3 administrator rights are missing.
@@ -166,6 +168,36 @@ docs_tools() {
   cp tools/requirements-docs.txt "$stamp"
 }
 
+qt6_tools() {
+  # Another Qt than QGIS's: it must never be seen from .venv.
+  local stamp=.venv-qt6/.installed pip=(.venv-qt6/bin/python -m pip install --quiet --disable-pip-version-check)
+  [ -f "$stamp" ] && cmp -s tools/requirements-qt6.txt "$stamp" && return 0
+  install_packages libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1
+  [ -x .venv-qt6/bin/python ] || "$SYSTEM_PYTHON" -m venv .venv-qt6
+  # The converter asks for Python 3.12 and runs on 3.11 (tools/qt6_check.py makes it prove so).
+  if ! "${pip[@]}" -r tools/requirements-qt6.txt >&2 || ! "${pip[@]}" --no-deps --ignore-requires-python qgis-pyqt5to6 >&2; then
+    say "PyQt6 n’a pas pu être installé : relancez avec un accès au réseau."
+    exit 1
+  fi
+  cp tools/requirements-qt6.txt "$stamp"
+}
+
+page_checkers() {
+  # Node.js only fetches them: the one runs in Java, the other in the browser.
+  local stamp=.page-checks/.installed
+  install_packages chromium
+  command -v java >/dev/null 2>&1 || install_packages default-jre-headless
+  [ -f "$stamp" ] && cmp -s tools/page-checks.json "$stamp" && return 0
+  command -v npm >/dev/null 2>&1 || install_packages nodejs npm
+  mkdir -p .page-checks
+  cp tools/page-checks.json .page-checks/package.json
+  npm install --prefix .page-checks --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error >&2 || {
+    say "Les vérificateurs de pages n’ont pas pu être installés : relancez avec un accès au réseau."
+    exit 1
+  }
+  cp tools/page-checks.json "$stamp"
+}
+
 install_qgis
 install_packages python3-venv python3-scipy python3-numpy python3-gdal python3-pyproj fonts-dejavu-core
 make_venv
@@ -176,12 +208,14 @@ case "$level" in
   docs)
     install_packages gdal-bin
     docs_tools ;;
-  test|desktop|bench)
+  qt6) qt6_tools ;;
+  test|desktop|bench|pages)
     install_packages gdal-bin
     pip_install tools/requirements-test.txt
     if [ "$level" = bench ]; then bench_peers; fi
+    if [ "$level" = pages ]; then page_checkers; fi
     if [ "$level" = desktop ]; then
       install_packages xvfb xauth fonts-open-sans qttranslations5-l10n poppler-utils
     fi ;;
-  *) say "Niveau inconnu : $level (qgis, test, bench, docs ou desktop)."; exit 2 ;;
+  *) say "Niveau inconnu : $level (qgis, test, bench, docs, qt6, pages ou desktop)."; exit 2 ;;
 esac

@@ -168,7 +168,9 @@ def algorithm_page(algorithm: Any) -> str:
     """Return the page of an algorithm: its help, then its parameters and results as the code declares them."""
     definitions = algorithm.parameterDefinitions()
     # Titles become Markdown, so that the menu of the page shows them; the rest stays the HTML that QGIS shows.
-    help_text = re.sub(r"<h3>(.*?)</h3>\s*", r"\n\n## \1\n\n", algorithm.shortHelpString())
+    # The site has its own pictures; those of the help are files of this machine.
+    shown = re.sub(r"<p><img [^>]*></p>\s*", "", algorithm.shortHelpString())
+    help_text = re.sub(r"<h3>(.*?)</h3>\s*", r"\n\n## \1\n\n", shown)
     parts = [
         f"# {algorithm.displayName()}", f"*{algorithm.group()}* · `accessibilite:{algorithm.name()}`",
         algorithm.shortDescription(), re.sub(r"<!--.*?-->\s*", "", help_text).strip(), "## Paramètres",

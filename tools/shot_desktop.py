@@ -1,13 +1,15 @@
 """Runs inside the QGIS desktop (``qgis --code``): takes pictures of the plugin at work, then leaves.
 
-Each step is a function of :data:`STEPS`, run from the event loop with time to draw in between; one that
-returns True is called again.  Any exception is printed and ends QGIS with code 1: a modal window would wait for ever.
+A scene (``ACCESSIBILITE_SCENE``) is a list of steps; each is a function, run from the event loop with time to draw in
+between; one that returns True is called again.  Any exception is printed and ends QGIS with code 1: a modal window
+would wait for ever.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +23,7 @@ from qgis.utils import iface, plugins
 
 ROOT = Path(os.environ["ACCESSIBILITE_ROOT"])
 PICTURES = Path(os.environ["ACCESSIBILITE_PICTURES"])
+SCENE = os.environ["ACCESSIBILITE_SCENE"]
 SAMPLE = ROOT / "plugin" / "accessibilite" / "resources" / "sample"
 RESULTS = ROOT / "build" / "screenshots-diagnostic"
 PARAMETERS = {
@@ -35,18 +38,34 @@ PARAMETERS = {
     "DOSSIER": str(RESULTS),
 }
 #: Time for QGIS to open and to draw after each step, milliseconds.
-START_MS, STEP_MS = 4000, 2000
+START_MS, STEP_MS, WATCH_MS = 2000, 250, 5000
+#: Longest run of a step of the panel, seconds.
+RUN_S = 90
 #: Layers of a diagnosis that the project must hold after the run.
 EXPECTED_LAYERS = 5
+#: Width of the panel in the pictures, and the narrowest that a person can give it, pixels.
+PANEL_WIDTH, NARROW = 460, 1
 
 kept: list[QWidget] = []
+taken: list[str] = []
 
 
 def save(widget: QWidget, name: str) -> None:
-    path = PICTURES / f"{name}.png"
+    QApplication.processEvents()
+    path = PICTURES / f"{SCENE}_{len(taken) + 1:02d}_{name}.png"
+    taken.append(name)
     if not widget.grab().save(str(path)):
         raise RuntimeError(f"{path} was not written")
     print(f"[image] {path}", flush=True)
+
+
+def window() -> QWidget:
+    return iface.mainWindow()
+
+
+def drawing() -> bool:
+    """Wait for the map."""
+    return iface.mapCanvas().isDrawing()
 
 
 def toolbox() -> QDockWidget:
@@ -63,7 +82,8 @@ def check_plugin() -> None:
         if algorithm.icon().isNull() or algorithm.icon().pixmap(24).isNull():
             raise RuntimeError(f"{algorithm.id()} has no icon")
     main = iface.mainWindow()
-    main.resize(1920, 1080)
+    main.showNormal()
+    main.resize(main.screen().size())
     main.move(QPoint(0, 0))
     for dock in main.findChildren(QDockWidget):
         if dock.objectName() not in ("Layers", "ProcessingToolbox"):
@@ -91,8 +111,8 @@ def expand_provider() -> None:
 
 
 def shoot_toolbox() -> None:
-    save(iface.mainWindow(), "1_boite_a_outils")
-    save(toolbox(), "1_boite_a_outils_detail")
+    save(iface.mainWindow(), "boite_a_outils")
+    save(toolbox(), "boite_a_outils_detail")
 
 
 def open_dialog() -> None:
@@ -103,7 +123,19 @@ def open_dialog() -> None:
 
 
 def shoot_dialog() -> None:
-    save(kept[-1], "2_dialogue_diagnostic")
+    save(kept[-1], "dialogue_diagnostic")
+
+
+def open_illustrated_help() -> None:
+    dialog = processing.createAlgorithmDialog("accessibilite:zones_blanches")
+    dialog.resize(1100, 820)
+    dialog.show()
+    kept.append(dialog)
+
+
+def shoot_illustrated_help() -> None:
+    save(kept[-1], "aide_avec_image")
+    kept.pop().close()
 
 
 def press_run() -> None:
@@ -131,7 +163,7 @@ def wait_for_layers() -> bool:
 def shoot_log() -> None:
     kept[-1].showLog()
     QApplication.processEvents()
-    save(kept[-1], "3_journal_du_calcul")
+    save(kept[-1], "journal_du_calcul")
     kept.pop().close()
 
 
@@ -157,58 +189,185 @@ def zoom() -> None:
 
 
 def shoot_result() -> None:
-    save(iface.mainWindow(), "4_resultat")
-    save(iface.mapCanvas(), "4_resultat_carte")
+    save(iface.mainWindow(), "resultat")
+    save(iface.mapCanvas(), "resultat_carte")
 
 
 def plugin() -> Any:
     return plugins["accessibilite"]
 
 
+def panel() -> Any:
+    return window().findChild(QDockWidget, "AccessibilitePanel")
+
+
+def explorer() -> Any:
+    return window().findChild(QDockWidget, "AccessibiliteExplorer")
+
+
 def open_panel() -> None:
-    main = iface.mainWindow()
-    button = next(action for action in main.findChildren(QAction) if action.objectName() == "accessibilite_diagnostic")
-    button.trigger()
-    dock = main.findChild(QDockWidget, "AccessibilitePanel")
-    main.resizeDocks([dock], [460], Qt.Orientation.Horizontal)
-    dock.go_to(2)
+    """Press the button of the toolbar."""
+    next(action for action in window().findChildren(QAction) if action.objectName() == "accessibilite_diagnostic").trigger()
+    window().resizeDocks([panel()], [PANEL_WIDTH], Qt.Orientation.Horizontal)
 
 
-def shoot_panel() -> None:
-    dock = iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel")
-    save(iface.mainWindow(), "5_panneau")
-    for row in range(6):
-        dock.go_to(row)
+def decline_the_tour() -> None:
+    panel().tour.end()
+
+
+def shoot_offer() -> None:
+    if not panel().tour.isVisible():
+        raise RuntimeError("the tour was not offered to who opens the panel for the first time")
+    save(window(), "panneau_premiere_fois")
+
+
+def page_of(algorithm: str) -> Any:
+    panel().show_algorithm(algorithm)
+    return panel()._page()
+
+
+def shoot_empty_states() -> None:
+    decline_the_tour()
+    for step in panel().step_pages:
+        for task in step.tasks:
+            page = page_of(task.algorithm)
+            QApplication.processEvents()
+            if not page.missing.isVisible():
+                raise RuntimeError(f"{task.algorithm} does not say what is missing in an empty project")
+            save(panel(), f"vide_{task.algorithm}")
+
+
+def open_sample() -> None:
+    """Press the button that the empty state offers."""
+    advice = page_of("temps_acces").advice
+    advice.buttons[-1].click()
+    if len(QgsProject.instance().mapLayers()) != 4:
+        raise RuntimeError("the sample town did not open")
+
+
+def shoot_sample() -> None:
+    panel().go_to(0)
+    save(window(), "ville_exemple")
+
+
+def start_tour() -> None:
+    panel().go_to(2)
+    plugin().start_tour()
+
+
+def shoot_tour() -> bool:
+    tour = panel().tour
+    save(window() if tour.position == 0 else panel(), f"visite_{tour.position + 1}")
+    tour.next()
+    return tour.isVisible()
+
+
+def ran(algorithm: str, shot: QWidget | None = None) -> tuple[Callable[[], object], ...]:
+    """Return the steps that press « Calculer » on a page, wait, and show what came out."""
+    started: list[float] = []
+
+    def press() -> None:
+        page_of(algorithm).run_button.click()
+        started.append(time.monotonic())
+
+    def wait() -> bool:
+        page = page_of(algorithm)
+        # The words come last, after the layers.
+        if page.runner.is_running or not page.words.toPlainText():
+            if time.monotonic() - started[0] > RUN_S:
+                raise RuntimeError(f"{algorithm} runs for more than {RUN_S} s")
+            return True
+        if "✖" in page.words.toPlainText():
+            raise RuntimeError(f"{algorithm} did not end well:\n{page.words.toPlainText()}")
+        return False
+
+    def shoot() -> None:
+        save(window(), f"fait_{algorithm}")
+        save(panel(), f"fait_{algorithm}_panneau")
+
+    return press, wait, drawing, shoot
+
+
+def show_end_of(page: Any) -> None:
+    area = panel().pages.currentWidget()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def shoot_running_then_cancel() -> None:
+    page = page_of("robustesse")
+    QApplication.processEvents()
+    page.run_button.click()
+    show_end_of(page)
+    save(panel(), "calcul_en_cours")
+    if not page.runner.is_running:
+        raise RuntimeError("the run ended before its picture")
+    page.cancel_button.click()
+
+
+def wait_for_cancel() -> bool:
+    return page_of("robustesse").runner.is_running
+
+
+def shoot_cancelled() -> None:
+    show_end_of(page_of("robustesse"))
+    save(panel(), "calcul_annule")
+
+
+def make_an_error() -> None:
+    page = page_of("construire_reseau")
+    page._wrappers["INPUT"].setParameterValue(str(ROOT / "absent.osm"), page._context.processingContext())
+    page.run_button.click()
+
+
+def shoot_error() -> None:
+    show_end_of(page_of("construire_reseau"))
+    save(panel(), "erreur")
+
+
+def show_long_names() -> None:
+    for layer in QgsProject.instance().mapLayers().values():
+        layer.setName(f"{layer.name()} de la communauté d’agglomération de Valmont-sur-Aubre et des environs, 2026")
+    panel().go_to(3)
+    # As narrow as a person can make it: nothing may be cut.
+    window().resizeDocks([panel()], [NARROW], Qt.Orientation.Horizontal)
+
+
+def shoot_long_names() -> None:
+    save(panel(), "noms_longs")
+    for row in range(len(panel().step_pages)):
+        panel().go_to(row)
         QApplication.processEvents()
-        save(dock, f"5_panneau_etape_{row + 1}")
+        bar = panel().pages.currentWidget().horizontalScrollBar()
+        if bar.maximum() > 0:
+            raise RuntimeError(f"step {row + 1}: {bar.maximum()} pixels are cut at the narrowest")
 
 
-def run_a_step() -> None:
-    """Press « Calculer » on the page of the walking times, whose layers the panel has found by itself."""
-    dock = iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel")
-    dock.go_to(2)
-    dock.step_pages[2].page(0).run_button.click()
+def shoot_steps() -> None:
+    for row in range(len(panel().step_pages)):
+        panel().go_to(row)
+        save(panel(), f"etape_{row + 1}")
 
 
-def wait_for_step() -> bool:
-    page = iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel").step_pages[2].page(0)
-    if page.runner.is_running:
-        return True
-    if "Terminé." not in page.words.toPlainText():
-        raise RuntimeError(f"the step did not end well:\n{page.words.toPlainText()}")
-    return False
-
-
-def shoot_step() -> None:
-    save(iface.mainWindow().findChild(QDockWidget, "AccessibilitePanel"), "6_etape_terminee")
-    plugin().show_panel("diagnostic", False)
+def read_from_right_to_left() -> None:
+    QApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
 
 def open_explorer() -> None:
+    plugin().show_panel("diagnostic", False)
     plugin().show_panel("explorer", True)
-    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
-    iface.mainWindow().resizeDocks([dock], [460], Qt.Orientation.Horizontal)
-    dock.prepare_button.click()
+    window().resizeDocks([explorer()], [PANEL_WIDTH], Qt.Orientation.Horizontal)
+
+
+def shoot_empty_explorer() -> None:
+    explorer().prepare_button.click()
+    QApplication.processEvents()
+    save(explorer(), "vide_explorer")
+    plugin().show_panel("explorer", False)
+    open_panel()
+
+
+def prepare_town() -> None:
+    explorer().prepare_button.click()
 
 
 def wait_for_town() -> bool:
@@ -226,12 +385,14 @@ def ask_why() -> None:
 
 
 def shoot_why() -> None:
-    save(iface.mainWindow(), "7_pourquoi_ici")
+    save(iface.mainWindow(), "pourquoi_ici")
 
 
 def try_a_permanence() -> None:
     dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
     dock.start_what_if()
+    QApplication.processEvents()
+    save(iface.mainWindow(), "et_si_avant")
     town = dock.town
     white = town.what_if.picture().white.nonzero()[0]
     place = town.outlines_map[white[len(white) // 2]].centroid
@@ -240,7 +401,7 @@ def try_a_permanence() -> None:
 
 
 def shoot_what_if() -> None:
-    save(iface.mainWindow(), "8_et_si")
+    save(iface.mainWindow(), "et_si_apres")
 
 
 def finish() -> None:
@@ -257,11 +418,29 @@ def leave(code: int) -> None:
     os._exit(code)
 
 
-STEPS: tuple[Callable[[], object], ...] = (
-    check_plugin, open_toolbox, expand_provider, shoot_toolbox, open_dialog, shoot_dialog, press_run,
-    wait_for_layers, shoot_log, zoom, shoot_result, open_panel, shoot_panel, run_a_step, wait_for_step, shoot_step,
-    open_explorer, wait_for_town, ask_why, shoot_why, try_a_permanence, shoot_what_if, finish,
+#: What an appearance (theme, language, scale, direction) is looked at on.
+_LOOK: tuple[Callable[[], object], ...] = (
+    check_plugin, open_panel, shoot_offer, decline_the_tour, lambda: save(panel(), "vide"), open_sample, drawing, shoot_sample,
+    *ran("construire_reseau"), *ran("temps_acces"), *ran("zones_blanches"), make_an_error, shoot_error, shoot_steps,
+    start_tour, shoot_tour, decline_the_tour, show_long_names, shoot_long_names,
+    open_explorer, prepare_town, wait_for_town, ask_why, drawing, shoot_why, try_a_permanence, drawing, shoot_what_if, finish,
 )
+SCENES: dict[str, tuple[Callable[[], object], ...]] = {
+    "traitements": (
+        check_plugin, open_toolbox, expand_provider, shoot_toolbox, open_illustrated_help, shoot_illustrated_help,
+        open_dialog, shoot_dialog, press_run,
+        wait_for_layers, shoot_log, zoom, drawing, shoot_result, finish,
+    ),
+    "premiers_pas": (
+        check_plugin, open_panel, shoot_offer, shoot_empty_states, open_explorer, shoot_empty_explorer, open_sample, drawing,
+        shoot_sample, start_tour, shoot_tour, *ran("construire_reseau"), *ran("temps_acces"), *ran("zones_blanches"),
+        shoot_running_then_cancel, wait_for_cancel, shoot_cancelled,
+        *ran("sites_candidats"), *ran("implanter_permanences"), *ran("diagnostic"), *ran("rapport"), *ran("fiche_terrain"),
+        make_an_error, shoot_error, show_long_names, shoot_long_names, finish,
+    ),
+    "droite_a_gauche": (read_from_right_to_left, *_LOOK),
+}
+STEPS = SCENES.get(SCENE, _LOOK)
 
 
 def step(position: int) -> None:
@@ -269,9 +448,20 @@ def step(position: int) -> None:
         again = STEPS[position]()
     except BaseException:
         traceback.print_exc()
-        save(iface.mainWindow(), "0_echec")
+        save(iface.mainWindow(), "echec")
         leave(1)
     QTimer.singleShot(STEP_MS, lambda: step(position if again else position + 1))
 
 
+def watch() -> None:
+    """End a scene in which a window waits for an answer that nobody will give."""
+    waiting = QApplication.activeModalWidget()
+    if waiting is not None:
+        print(f"a window is waiting: {waiting.windowTitle()}", flush=True)
+        save(waiting, "echec")
+        leave(1)
+    QTimer.singleShot(WATCH_MS, watch)
+
+
 QTimer.singleShot(START_MS, lambda: step(0))
+QTimer.singleShot(WATCH_MS, watch)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsApplication
 
+from .processing import running
 from .processing.provider import AccessibiliteProvider
 from .translation import SOURCE, speak
 
@@ -52,6 +53,15 @@ class AccessibilitePlugin:
             self.iface.addToolBarIcon(action)
             self.iface.addPluginToMenu("Accessibilité", action)
             self._actions.append(action)
+        for name, icon, title, slot in (
+            ("exemple", "donnees", tr("Ouvrir la ville d’exemple"), self.open_sample_town),
+            ("visite", "icon", tr("Visite guidée du panneau"), self.start_tour),
+        ):
+            action = QAction(QIcon(str(RESOURCES / "icons" / f"{icon}.svg")), title, self.iface.mainWindow())
+            action.setObjectName(f"accessibilite_{name}")
+            action.triggered.connect(lambda _=False, slot=slot: slot())
+            self.iface.addPluginToMenu("Accessibilité", action)
+            self._actions.append(action)
 
     def show_panel(self, name: str = "diagnostic", shown: bool = True) -> None:
         """Open or close a panel; it is made when it is first asked for."""
@@ -66,15 +76,69 @@ class AccessibilitePlugin:
             self._docks[name] = dock
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         self._docks[name].setUserVisible(shown)
+        if name == "diagnostic" and shown:
+            self._docks[name].offer_tour()
 
     def _make(self, name: str) -> Any:
         if name == "diagnostic":
             from .gui.dock import DiagnosticDock
 
-            return DiagnosticDock(self.iface.mainWindow())
+            dock = DiagnosticDock(self.iface.mainWindow())
+            dock.sample_asked.connect(self.open_sample_town)
+            return dock
         from .gui.explore_dock import ExploreDock
 
         return ExploreDock(self.iface.mapCanvas(), self.iface.mainWindow())
+
+    def start_tour(self) -> None:
+        """Show the panel and lead through it."""
+        self.show_panel("diagnostic", True)
+        self._docks["diagnostic"].tour.start()
+
+    def open_sample_town(self) -> bool:
+        """Open the sample town in an empty project, or in a new one; tell whether it was opened."""
+        from qgis.core import Qgis, QgsProject
+        from qgis.PyQt.QtCore import QTimer
+
+        from .core.errors import AccessibiliteError
+        from .gui.sample_town import open_sample_town
+        from .processing.base import sentence, tr
+
+        project = QgsProject.instance()
+        has_work = project.mapLayers() or project.fileName() or project.layoutManager().printLayouts()
+        # QGIS itself then offers to keep what is not saved, edited layers and temporary layers included.
+        if has_work and not (self._wants_new_project() and self.iface.newProject(True)):
+            return False
+        try:
+            extent = open_sample_town(project)
+        except AccessibiliteError as error:
+            self.iface.messageBar().pushMessage(tr("Ville d’exemple"), sentence(error), Qgis.MessageLevel.Critical, 0)
+            return False
+        # QGIS takes the system of the first layer that it draws, once it has drawn it: the town's own comes after.
+        QTimer.singleShot(0, lambda: self._look_at(extent))
+        self.show_panel("diagnostic", True)
+        self._docks["diagnostic"].restart()
+        return True
+
+    def _look_at(self, extent: Any) -> None:
+        from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+
+        from .gui.sample_town import SYSTEM
+
+        QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(SYSTEM))
+        self.iface.mapCanvas().setExtent(extent)
+        self.iface.mapCanvas().refresh()
+
+    def _wants_new_project(self) -> bool:
+        from qgis.PyQt.QtWidgets import QMessageBox
+
+        from .processing.base import tr
+
+        answer = QMessageBox.question(
+            self.iface.mainWindow(), tr("Ville d’exemple"),
+            tr("La ville d’exemple s’ouvre dans un nouveau projet. QGIS propose d’abord d’enregistrer le vôtre. Continuer ?"),
+        )
+        return answer == QMessageBox.StandardButton.Yes
 
     def unload(self) -> None:
         """Leave QGIS as it was found."""
@@ -85,10 +149,12 @@ class AccessibilitePlugin:
             dock.deleteLater()
         self._docks = {}
         for action in self._actions:
-            self.iface.removeToolBarIcon(action)
+            if action.isCheckable():
+                self.iface.removeToolBarIcon(action)
             self.iface.removePluginMenu("Accessibilité", action)
             action.deleteLater()
         self._actions = []
+        running.release()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

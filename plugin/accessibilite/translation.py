@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QFile, QIODevice, QXmlStreamReader
+from qgis.PyQt.QtCore import QFile, QIODevice, QUrl, QXmlStreamReader
 
 from .core import language as core_language
 from .core.language import SOURCE, Voice, interface, no_break, use
@@ -91,6 +91,11 @@ def help_page(algorithm_id: str) -> str:
     folder = RESOURCES / "help"
     translated = folder / interface().language / f"{algorithm_id}.html"
     if translated.exists():
-        return translated.read_text(encoding="utf-8")
+        return _with_pictures(translated.read_text(encoding="utf-8"))
     page = folder / f"{algorithm_id}.html"
-    return no_break(page.read_text(encoding="utf-8"), SOURCE) if page.exists() else ""
+    return _with_pictures(no_break(page.read_text(encoding="utf-8"), SOURCE)) if page.exists() else ""
+
+
+def _with_pictures(page: str) -> str:
+    """Say where the pictures of a help page are: QGIS shows it without knowing where it comes from."""
+    return page.replace('src="img/', f'src="{QUrl.fromLocalFile(str(RESOURCES / "help" / "img")).toString()}/')

@@ -38,13 +38,17 @@ Rows = list[dict[str, Any]]
 
 
 class Feedback(QgsProcessingFeedback):
-    """Keeps what was said, and cancels once the bar passes ``cancel_at`` per cent."""
+    """Keeps what was said, and cancels once the bar passes ``cancel_at`` per cent.
+
+    ``amid`` is what was said, and how far the bar was, when it had begun and was not full.
+    """
 
     def __init__(self, cancel_at: float | None = None) -> None:
         super().__init__(False)
         self.cancel_at = cancel_at
         self.warnings: list[str] = []
         self.infos: list[str] = []
+        self.amid: list[tuple[float, str]] = []
         self.reached: list[float] = []
         self.progressChanged.connect(self._moved)
 
@@ -53,10 +57,16 @@ class Feedback(QgsProcessingFeedback):
         if self.cancel_at is not None and percent >= self.cancel_at:
             self.cancel()
 
+    def _said(self, text: str) -> None:
+        if 0 < self.progress() < 100:
+            self.amid.append((self.progress(), text))
+
     def pushWarning(self, warning: str) -> None:
+        self._said(warning)
         self.warnings.append(warning)
 
     def pushInfo(self, info: str) -> None:
+        self._said(info)
         self.infos.append(info)
 
 
@@ -215,6 +225,17 @@ def network_path(run_alg, sample, tmp_path_factory) -> Path:
     path = tmp_path_factory.mktemp("reseau") / "reseau.gpkg"
     run_alg("construire_reseau", {"INPUT": str(sample / "reseau.osm"), "OUTPUT": str(path)})
     return path
+
+
+@pytest.fixture(scope="session")
+def measured(run_alg, sample, network_path, tmp_path_factory) -> str:
+    """Measure the cells of the sample town once."""
+    path = tmp_path_factory.mktemp("temps") / "temps.gpkg"
+    run_alg("temps_acces", {
+        "DEMANDE": str(sample / "carreaux_200m.gpkg"), "SERVICES": str(sample / "services.gpkg"),
+        "RESEAU": str(network_path), "OUTPUT": str(path),
+    })
+    return str(path)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from qgis.core import Qgis, QgsApplication, QgsProcessingParameterEnum
 
 from accessibilite.core.command_line import COMMANDS
 
-#: A layer of the project has no place on a command line.
-ONLY_IN_QGIS = {"charger_services": {"COUCHE"}}
+#: A layer of the project has no place on a command line, and the translations are read with Qt.
+ONLY_IN_QGIS = {"charger_services": {"COUCHE"}, "diagnostic": {"LANGUE"}}
 #: Required there because nothing can stand in for it.
 REQUIRED = {"charger_services": {"INPUT"}}
 

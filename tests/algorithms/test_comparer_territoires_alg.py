@@ -5,16 +5,6 @@ from __future__ import annotations
 import pytest
 
 
-@pytest.fixture
-def measured(run_alg, sample, network_path, tmp_path) -> str:
-    target = str(tmp_path / "temps.gpkg")
-    run_alg("temps_acces", {
-        "DEMANDE": str(sample / "carreaux_200m.gpkg"), "SERVICES": str(sample / "services.gpkg"),
-        "RESEAU": str(network_path), "OUTPUT": target,
-    })
-    return target
-
-
 def test_iris_beside_the_town(run_alg, sample, measured, tmp_path):
     page = tmp_path / "page.html"
     run = run_alg("comparer_territoires", {

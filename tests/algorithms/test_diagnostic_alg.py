@@ -12,14 +12,12 @@ from pathlib import Path
 import pytest
 from harness import Feedback, rows_of
 from qgis.core import (
-    Qgis,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsField,
     QgsFillSymbol,
     QgsProcessingUtils,
-    QgsProject,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -402,12 +400,6 @@ def test_bad_input_is_one_sentence_and_no_folder(refusal, inputs, tmp_path, chan
     for word in words:
         assert word in sentence
     assert list(tmp_path.iterdir()) == []
-
-
-def test_it_keeps_to_the_main_thread(plugin):
-    algorithm = plugin.provider.algorithm("diagnostic")
-    assert algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading
-    assert QgsProject.instance().mapLayers() == {}
 
 
 # What would mislead a reader

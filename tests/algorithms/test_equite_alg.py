@@ -7,16 +7,6 @@ import xml.dom.minidom
 import pytest
 
 
-@pytest.fixture
-def measured(run_alg, sample, network_path, tmp_path) -> str:
-    target = str(tmp_path / "temps.gpkg")
-    run_alg("temps_acces", {
-        "DEMANDE": str(sample / "carreaux_200m.gpkg"), "SERVICES": str(sample / "services.gpkg"),
-        "RESEAU": str(network_path), "OUTPUT": target,
-    })
-    return target
-
-
 def test_table_curves_and_chart(run_alg, sample, measured, tmp_path):
     chart = tmp_path / "courbes.svg"
     run = run_alg("equite", {

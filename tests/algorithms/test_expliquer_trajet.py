@@ -51,6 +51,14 @@ def test_the_steps_add_up_to_the_minutes_of_temps_acces(run_alg, inputs):
         assert kept[0]["temps_min"] == pytest.approx(times[row]["temps_min"], abs=1e-6)
 
 
+def test_a_raw_cell_by_its_row_or_by_what_insee_calls_it(run_alg, inputs):
+    code = run_alg("temps_acces", inputs).rows()[2]["idcar_200m"]
+    by_row, by_code = (run_alg("expliquer_trajet", inputs | {"LIEU": name}).rows() for name in ("3", code))
+    assert {step["lieu"] for step in by_code} == {code}
+    assert [step["cumul_min"] for step in by_code] == [step["cumul_min"] for step in by_row]
+    assert by_code
+
+
 def test_a_service_by_its_name_and_a_page(run_alg, inputs, tmp_path):
     page = tmp_path / "récit.html"
     feedback = Feedback()

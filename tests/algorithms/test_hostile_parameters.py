@@ -30,6 +30,15 @@ def test_what_qgis_says_in_english_or_lets_through_is_a_sentence(refusal, inputs
     assert expected in refusal("temps_acces", inputs | change).replace("\u202f", " ").replace("\xa0", " ")
 
 
+@pytest.mark.parametrize(("name", "parameter"), [("diagnostic", "OSM"), ("construire_reseau", "INPUT")])
+def test_another_kind_of_file_is_refused_with_those_that_are_read(refusal, tmp_path, name, parameter):
+    path = tmp_path / "voies.geojson"
+    path.write_text("{}", encoding="utf-8")
+    told = refusal(name, {parameter: str(path)})
+    assert "voies.geojson" in told
+    assert ".osm.pbf, .pbf, .osm, .osm.gz, .osm.bz2, .json, .graphml" in told
+
+
 def test_a_damaged_file_is_no_readable_layer(refusal, inputs, tmp_path):
     path = tmp_path / "abîmé.gpkg"
     path.write_bytes(b"rien de bon" * 100)

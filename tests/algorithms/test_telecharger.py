@@ -80,6 +80,7 @@ def test_extent_and_commune_ask_the_same_ways(run_alg, server, tmp_path):
     done = run_alg("telecharger_reseau", {**common, "COMMUNE": "Ville", "OUTPUT": str(files[1])})
     assert files[0].read_bytes() == files[1].read_bytes()
     assert any("Ville, France" in text for text in done.feedback.infos)
+    assert not done.feedback.amid
 
 
 def test_an_extent_of_another_system_holds_the_place(run_alg, server, tmp_path):
@@ -101,6 +102,8 @@ def test_services_have_the_columns_of_the_contract(run_alg, server):
     assert done.layer().crs().authid() == "EPSG:4326"
     assert done.results["LIGNES_LUES"] == done.results["LIGNES_ECRITES"] == 3
     assert done.results["DATE_OSM"] == STAMP
+    assert done.feedback.infos
+    assert not done.feedback.amid
 
 
 @pytest.mark.parametrize("name", ["telecharger_reseau", "telecharger_services"])

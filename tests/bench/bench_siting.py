@@ -20,10 +20,11 @@ import numpy as np
 import shapely
 from scipy.sparse import csr_matrix, load_npz, save_npz
 
+from accessibilite.core.choices import MODELS
 from accessibilite.core.network import build_network
 from accessibilite.core.readers.ways import read_ways
 from accessibilite.core.records import texts
-from accessibilite.core.siting_models import MODELS, SitingProblem, solve
+from accessibilite.core.siting_models import SitingProblem, solve
 from accessibilite.core.siting_search import Rules
 from accessibilite.core.snapping import Places
 from accessibilite.core.time_matrix import time_matrix

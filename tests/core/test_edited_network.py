@@ -225,7 +225,7 @@ def test_an_end_too_far_from_a_street_is_listed_and_joins_nothing(town):
     assert account.free_lonlat == (pytest.approx(at(50, 98)),)
     told = [str(note) for note in account.notes() if note.warning]
     assert len(told) == 1
-    assert "2.0 m" in told[0]
+    assert "2,0 m" in told[0]
     assert f"{at(50, 98)[0]:.6f}" in told[0]
     # Walking from its tip goes all the way round.
     home_free = towns.times(network, [(50, 97)], [(50, 100)], snap_m=0.5).minutes[0, 0]

@@ -9,7 +9,7 @@ import pytest
 import shapely
 
 from accessibilite.core.errors import InputError, ParameterError
-from accessibilite.core.explain import Explainer, rows_of_places, rows_of_services
+from accessibilite.core.explain import Explainer, places_asked, rows_of_places, rows_of_services
 from accessibilite.core.explain_report import explanation_page, story
 from accessibilite.core.measures import Question, measure
 from accessibilite.core.records import Layer, texts
@@ -58,7 +58,8 @@ def reasons(explainer, one) -> dict[str, str]:
 
 
 def words(explainer, one, service) -> str:
-    return next(s.words for s in one.evaluated if explainer.offer.places.ids[s.row] == service)
+    said = next(s.words for s in one.evaluated if explainer.offer.places.ids[s.row] == service)
+    return said.replace("\u00a0", " ")
 
 
 def test_the_way_is_a_chain_from_the_home_to_the_door():
@@ -146,7 +147,7 @@ def test_each_reason_is_said():
     }
     assert "PMR = oui ; ce service dit « non »" in words(explainer, one, "b")
     assert "mardi à 17 h 01" in words(explainer, one, "c")
-    assert "Mo-Fr 09:00-12:00" in words(explainer, one, "c")
+    assert "horaires : du lundi au vendredi de 9 h à 12 h" in words(explainer, one, "c")
     assert "« poste »" in words(explainer, one, "f")
     assert "à 300 m de la voie" in words(explainer, one, "g")
     assert words(explainer, one, "i") == "écarté par FILTRE"
@@ -195,6 +196,29 @@ def test_a_service_asked_for_is_reached_whatever_its_hours():
     explainer, one = explained((0, 0), [(100, 3000), (300, 0)], asked=0)
     assert (one.service, one.status, len(one.steps)) == (-1, "ilot", 0)
     assert "Aucun chemin ne mène" in story(explainer, one)[0]
+
+
+@pytest.mark.parametrize(
+    ("slot", "said"),
+    [
+        ("2026-12-22 17:00", "fermé à l’arrivée (mardi 22 décembre 2026 à 17 h 02) ou moins de 30 minutes après ; ce jour-là : "
+                             "de 9 h à 12 h"),
+        ("2026-12-25 10:00", "fermé le vendredi 25 décembre 2026, jour férié ; horaires d’une semaine ordinaire : "
+                             "du lundi au vendredi de 9 h à 12 h"),
+        ("2026-12-26 10:00", "fermé le samedi 26 décembre 2026 ; horaires d’une semaine ordinaire : "
+                             "du lundi au vendredi de 9 h à 12 h"),
+        ("samedi 10:00", "fermé à l’arrivée (samedi à 10 h 02) ou moins de 30 minutes après ; horaires : "
+                         "du lundi au vendredi de 9 h à 12 h"),
+    ],
+)
+def test_a_closed_service_says_what_it_does_that_day(slot, said):
+    """The hours of an ordinary week alone would say « open on Friday » of a service that Christmas closes."""
+    explainer, one = explained(
+        (0, 0), [(200, 0), (900, 0)], Question(slot=parse_slot(slot)), horaires=["Mo-Fr 09:00-12:00; PH off", "24/7"],
+        commune=["93010", "93010"],
+    )
+    assert reasons(explainer, one) == {"a": "ferme", "b": "retenu"}
+    assert words(explainer, one, "a") == said
 
 
 def test_ten_services_at_least_and_all_the_nearer_ones():
@@ -271,7 +295,7 @@ def test_a_category_or_a_part_of_a_name_given_as_service_is_answered_with_what_i
 def test_the_page_tells_the_story_and_escapes_names():
     explainer, one = explained((100, 0), [(100, 300), (600, 0)], nom=["<Mairie>", "Maison"])
     page = explanation_page(explainer, [one, one])
-    assert page.count("Chemin de 5,0") == 2
+    assert page.count("<caption>Chemin de 5,0") == 2
     assert "&lt;Mairie&gt;" in page
     assert "<Mairie>" not in page
     assert "non-recours" in page
@@ -309,6 +333,22 @@ def test_places_are_named_by_their_id():
         rows_of_places("c9", ids)
     with pytest.raises(ParameterError, match="LIEU"):
         rows_of_places(" , ", ids)
+
+
+def test_a_cell_answers_to_what_insee_calls_it():
+    codes = [f"CRS3035RES200mN{row}E1" for row in range(3)]
+    named = layer([(0, 0), (10, 0), (20, 0)], idcar_200m=codes, id=["c1", "c2", "c3"])
+    raw = Layer("carreaux", named.geometries, named.crs, {"Idcar_200m": texts(codes)})
+    for demand, own in ((raw, "3"), (named, "c3")):
+        asked = places_asked(f"{codes[2]}, {codes[0]}", demand)
+        assert asked.ids.tolist() == [codes[2], codes[0]]
+        mine = places_asked(own, demand)
+        assert mine.ids.tolist() == [own]
+        assert mine.lonlat.tolist() == asked.lonlat[:1].tolist()
+    # Nothing but INSEE ids and the ids of the layer: a row is no name where there are ids.
+    for demand, wrong, likely in ((raw, "11", "« 1 »"), (named, "3", "« c3 »"), (raw, "CRS3035RES200mN9E1", f"« {codes[0]} »")):
+        with pytest.raises(ParameterError, match=likely):
+            places_asked(wrong, demand)
 
 
 def test_an_id_among_a_million_is_refused_at_once():

@@ -16,7 +16,7 @@ from accessibilite.core.field_sheet import FieldRule, field_sites, read_back, st
 from accessibilite.core.geopackage import write_geopackage
 from accessibilite.core.readers.vector import read_vector
 from accessibilite.core.records import Layer, as_texts, integers, texts
-from towns import at, grid, network_of, osm_from_layer
+from towns import at, grid, network_of, osm_from_layer, street
 
 STYLES = Path(__file__).resolve().parents[2] / "plugin" / "accessibilite" / "resources" / "styles"
 TOWN = network_of(osm_from_layer(grid(12, 3)))
@@ -162,3 +162,18 @@ def test_places_without_a_point_or_of_another_town_are_refused():
         read_back(places(a=0), nowhere)
     with pytest.raises(InputError, match="SITES : aucun point"):
         field_sites(Layer("sites", texts([shapely.Point(0, 0)]), "EPSG:4326", {"id": texts(["a"])}), None, TOWN)
+
+
+def test_no_street_name_lies_under_a_mark():
+    """A street that runs through the site bears its name beside the mark."""
+    points = [(x, 0.0) for x in range(0, 500, 20)]
+    town = network_of(osm_from_layer([street(*points, name="Rue du Grenier-à-Sel")]))
+    page = sheets_page(field_sites(places(a=240), None, town), town)
+    placed = re.findall(r'translate\(([\d.]+) ([\d.]+)\) rotate\((-?[\d.]+)\)"[^>]*>Rue du Grenier-à-Sel<', page)
+    assert len(placed) == 1
+    across, down, angle = (float(value) for value in placed[0])
+    assert abs(angle) < 1
+    mark = re.search(r'<circle cx="([\d.]+)" cy="([\d.]+)" r="13"', page)
+    assert abs(down - float(mark[2])) < 1
+    # Half a name of 20 letters is 64 px, and the mark has a radius of 13.
+    assert abs(across - float(mark[1])) > 64 + 13

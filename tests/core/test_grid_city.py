@@ -11,6 +11,7 @@ import pytest
 import shapely
 
 from accessibilite.core.crs import geodesic_lengths
+from accessibilite.core.errors import ParameterError
 from accessibilite.core.network import Network
 from accessibilite.core.network_layer import network_from_layer
 from accessibilite.core.records import as_floats
@@ -583,6 +584,18 @@ def test_a_direction_closed_by_hand_stays_closed():
     edited = network_from_layer(layer.with_columns({"retour_s": backward}))
     assert minutes(edited, (0, 0), (100, 0)) == near(1)
     assert minutes(edited, (100, 0), (0, 0)) == near(7)
+
+
+def test_a_snapper_with_another_limit_is_as_good_as_new(build):
+    town = build([street((0, 0), (3000, 0))])
+    points = places((500, 30), (700, 120), (900, 300)).lonlat
+    first = Snapper(town, 50.0)
+    for limit, reached in ((50.0, [0]), (200.0, [0, 1]), (400.0, [0, 1, 2])):
+        assert first.within(limit).limit_m == limit
+        assert first.within(limit).snap(points).point.tolist() == Snapper(town, limit).snap(points).point.tolist() == reached
+    assert first.limit_m == 50.0
+    with pytest.raises(ParameterError, match="ACCROCHAGE_M"):
+        first.within(0.0)
 
 
 # Services behind a hole in the map

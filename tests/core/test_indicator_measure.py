@@ -90,6 +90,16 @@ def test_a_closed_desk_offers_nothing_at_that_hour(street_town, homes, desks):
     assert column(over, "acces_2sfca").tolist() == [0, 0, 0, 0]
 
 
+def test_hours_hold_for_walks_longer_than_those_of_the_times(street_town, homes, desks):
+    """Times stop at a minute; who walks 2 min to desk b still has half an hour there, who walks 10 min has not."""
+    rule = IndicatorRule(12.0, (12.0,), "binaire")
+    question = Question(slot=parse_slot("mardi 9:21"))
+    found = measure_indicators(street_town, homes, desks, rule, limit_min=1.0, question=question)
+    whole = measure_indicators(street_town, homes, desks, rule, limit_min=60.0, question=question)
+    assert np.isnan(column(found, "temps_min")).all()
+    assert column(found, "services_12min").tolist() == column(whole, "services_12min").tolist() == [0, 1, 0, 0]
+
+
 def test_a_demand_without_people_has_no_shared_supply(street_town, desks):
     found = measure_indicators(street_town, points((0, 0)), desks, IndicatorRule(8.0, (10.0,)))
     assert not found.has_people

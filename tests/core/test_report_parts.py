@@ -15,7 +15,7 @@ from accessibilite.core.html_blocks import CAPTION, ITEM, LEAD, SECTION, Figures
 from accessibilite.core.pdf_outline import with_outline
 from accessibilite.core.readers.vector import read_vector
 from accessibilite.core.records import Layer, integers
-from accessibilite.core.report_document import french_day
+from accessibilite.core.report_document import written_day
 
 
 @pytest.mark.parametrize(("written", "said"), [
@@ -38,7 +38,7 @@ def test_hours_are_said_as_people_say_them(written, said):
     ("printemps 2025", "printemps 2025"),
 ])
 def test_days_are_written_as_people_write_them(written, said):
-    assert french_day(written) == said
+    assert written_day(written) == said
 
 
 def test_a_page_is_read_back_as_the_blocks_it_was_made_of():

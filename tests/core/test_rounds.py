@@ -371,3 +371,18 @@ def test_hours_overseas_are_local_and_the_first_week_is_a_monday():
     )
     assert monday_from("2027-01-06", date(2026, 1, 1)) == monday_from("6/01/2027", date(2026, 1, 1)) == date(2027, 1, 4)
     assert monday_from("", date(2026, 11, 21)) == date(2026, 11, 23)
+
+
+def test_the_list_of_places_is_in_order_with_the_days_of_one_hour_together():
+    where = (4.37, 50.83)
+    visits = [
+        Visit("1", day, 0, 1, begin, begin + 60, stop, name, "", where)
+        for day, begin, stop, name in (
+            (3, 540, "e", "École"), (0, 540, "e", "École"), (1, 600, "e", "École"), (4, 540, "e", "École"),
+            (2, 540, "z", "Zénith"), (2, 630, "a", "Asso"),
+        )
+    ]
+    page = timetable_page(visits, range(5), [], [], "")
+    words = re.sub(r"<[^>]+>", " ", page.split("Où et quand nous trouver")[1]).replace("\u202f", " ").replace("\u00a0", " ")
+    assert "lundi, jeudi et vendredi de 9 h à 10 h ; mardi de 10 h à 11 h" in words
+    assert words.index("Asso") < words.index("École") < words.index("Zénith")

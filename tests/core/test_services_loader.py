@@ -1054,6 +1054,6 @@ def test_raw_lists_give_the_diagnosis_the_same_places(tmp_path):
         if number == 1:
             assert rejects.columns["ligne"].tolist() == [len(read_table(services, "SERVICES").lines) + 1]
             assert json.loads(rejects.columns["contenu"][0])["id_fs"] == "perdu"
-            assert any("coordonnées absentes" in warning for warning in done.warnings)
+            assert any("coordonnées absentes" in str(warning) for warning in done.warnings)
     assert figures[1] == pytest.approx(figures[0])
     assert figures[2] == pytest.approx(figures[0])

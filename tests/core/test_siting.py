@@ -14,12 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.sparse import csr_matrix
 
+from accessibilite.core.choices import MODELS
 from accessibilite.core.errors import Cancelled
 from accessibilite.core.records import texts
 from accessibilite.core.siting import People, alternatives, best_plan, candidate_order, plan_sites
 from accessibilite.core.siting_exact import covering_model, prove
 from accessibilite.core.siting_infeasible import reason_of
-from accessibilite.core.siting_models import GAP, INFEASIBLE, MODELS, OPTIMAL, SitingProblem, solve
+from accessibilite.core.siting_models import GAP, INFEASIBLE, OPTIMAL, SitingProblem, solve
 from accessibilite.core.siting_reduce import reduced
 from accessibilite.core.siting_search import Rules, best_of, greedy, relaxed, swapped, worth
 
@@ -403,7 +404,7 @@ def test_a_territory_out_of_reach_is_named_with_what_can_be_had():
     problem = replace(Town(walks, np.full(2, np.inf), np.ones(2), rules).problem, territory_names=texts(["Les Tanneurs"]))
     sentence = str(reason_of(problem, 5))
     assert "Les Tanneurs" in sentence
-    assert "25.0" in sentence
+    assert "25,0" in sentence
 
 
 def hard(count: int = 120, homes: int = 900, number: int = 12, seed: int = 0) -> SitingProblem:

@@ -103,14 +103,39 @@ def test_two_contrasted_pilots_and_why():
     cells = town(men_pauv=np.array([1.0, 40.0, 60.0, 4.0]))
     found = compare_territories(cells, areas((0, 0, 1, 1), (1, 0, 2, 1), (2, 0, 3, 1), names=["A", "B", "C"]))
     assert as_texts(found.territories.columns["paire"]).tolist() == [None, "mieux_dote", "plus_demuni"]
-    assert "« B », bien doté" in str(found.pair)
-    assert "« C », démuni (25,0 min)" in str(found.pair)
+    assert "« B », mieux desservi que la référence (5,0 min en moyenne, 100 % des habitants à portée" in str(found.pair)
+    assert "« C », démuni (25,0 min, 0 % à portée)" in str(found.pair)
     # What lies mostly beyond the cells is not known well enough.
     afar = compare_territories(cells, areas((1, 0, 2, 1), (2, -5, 3, 1), names=["B", "C"]))
     assert as_texts(afar.territories.columns["paire"]).tolist() == [None, None]
     rich = compare_territories(cells, areas((0, 0, 1, 1), (2, 0, 3, 1), names=["A", "C"]))
     assert as_texts(rich.territories.columns["paire"]).tolist() == [None, None]
     assert "aucun n’est bien desservi" in str(rich.pair)
+
+
+def test_territories_are_compared_with_everybody_not_with_each_other():
+    far_and_farther = areas((2, 0, 3, 1), (3, 0, 4, 1), names=["Loin", "Plus loin"])
+    cells = town(men=np.array([50.0, 80.0, 100.0, 20.0]))
+    found = compare_territories(cells, far_and_farther)
+    # The mean of the two alone is (300 x 25 + 40 x 75) / 340 = 31 min: of everybody, 18 min.
+    assert value(found, "seuil_temps_min") == pytest.approx((200 + 1000 + 7500 + 3000) / 640)
+    assert value(found, "seuil_pauvrete_pct") == pytest.approx(100 * (10 + 80 + 150 + 8) / 640)
+    assert as_texts(found.territories.columns["typologie_reference"]).tolist() == ["l’ensemble des carreaux"] * 2
+    kinds = as_texts(found.territories.columns["typologie"]).tolist()
+    assert kinds == ["mal_desservi_plus_pauvre", "mal_desservi_moins_pauvre"]
+    assert "aucun n’est bien desservi" in str(found.pair)
+
+
+@pytest.mark.parametrize(("near", "kind"), [(150.0, "bien_desservi"), (149.0, "mal_desservi")])
+def test_where_most_are_beyond_the_threshold_no_comparison_flatters(near, kind):
+    """Nearer than the reference on average, but well served only when half of the people have a service within reach."""
+    cells = town(
+        ind=np.array([near, 300 - near, 300.0, 300.0]), temps_min=np.array([1.0, 16.0, 40.0, 50.0]),
+        statut=texts(["atteint"] * 4),
+    )
+    found = compare_territories(cells, areas((0, 0, 2, 1), (2, 0, 4, 1), names=["Ouest", "Est"]))
+    kinds = as_texts(found.territories.columns["typologie"]).tolist()
+    assert [one.removesuffix("_moins_pauvre").removesuffix("_plus_pauvre") for one in kinds] == [kind, "mal_desservi"]
 
 
 def test_services_inside_and_their_hours():

@@ -278,7 +278,7 @@ def test_a_slot_without_services_is_refused():
     ("text", "words"), [("samedi 10h30", "le samedi à 10 h 30"), ("2026-12-25 10:00", "le 25/12/2026 à 10 h")]
 )
 def test_hours_are_said_in_french(text, words):
-    assert slot_words(parse_slot(text)) == words
+    assert str(slot_words(parse_slot(text))) == words
 
 
 # Candidates

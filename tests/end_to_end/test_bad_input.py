@@ -104,7 +104,7 @@ CASES = [
     (cells_elsewhere, ("CARREAUX", "réseau")),
     (cells_without_population, ("CARREAUX", "population")),
     (empty_services, ("SERVICES",)),
-    (services_too_far, ("SERVICES",)),
+    (services_too_far, ("SERVICES", " km")),
     (empty_geometry, ("CARREAUX",)),
     (nan_geometry, ("CANDIDATS",)),
     (threshold_below_zero, ("SEUIL_MIN", "-1")),

@@ -28,7 +28,7 @@ def test_the_walk_of_a_cell_is_explained(qgis_process, tmp_path):
     ) == pytest.approx(cell["detour"], abs=1e-6)
     # The office beside this cell closes at 16:00: what a planner must be told.
     assert seen[0]["motif"] == "ferme"
-    assert "Mo-Fr 08:30-16:00" in page.read_text(encoding="utf-8")
+    assert "du lundi au vendredi de 8 h 30 à 16 h" in page.read_text(encoding="utf-8").replace("\u00a0", " ")
 
     refused = qgis_process("run", "accessibilite:expliquer_trajet", "-", inputs=same | {
         "LIEU": "nulle part", "OUTPUT": str(tmp_path / "rien.gpkg"),

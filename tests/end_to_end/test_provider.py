@@ -29,7 +29,7 @@ def test_the_help_of_an_algorithm_names_its_parameters(qgis_process):
     parameters = json.loads(answer.output)["parameters"]
     expected = {
         "OSM", "CARREAUX", "SERVICES", "IRIS", "CANDIDATS", "PROFIL", "VITESSE_KMH", "MNT", "SEUIL_MIN", "NOMBRE", "PUBLIC",
-        "CALER_SUR_IRIS", "BATIMENTS", "POIDS_BATIMENTS", "ROBUSTESSE", "DOSSIER",
+        "CALER_SUR_IRIS", "BATIMENTS", "POIDS_BATIMENTS", "ROBUSTESSE", "LANGUE", "DOSSIER",
     }
     assert set(parameters) >= expected
     assert parameters["PROFIL"]["default_value"] == "adulte"

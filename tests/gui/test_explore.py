@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import shapely
+from qgis.analysis import QgsNativeAlgorithms
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -16,7 +18,11 @@ from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
 
+from accessibilite.core.network_layer import read_network
+from accessibilite.core.snapping import Places
+from accessibilite.core.travel_times import walking_times
 from accessibilite.gui.explore_dock import ExploreDock
+from accessibilite.processing.convert import to_layer
 
 WAIT_MS = 60_000
 
@@ -146,3 +152,150 @@ def test_a_service_is_closed_by_a_double_click_and_by_keys(explorer):
     assert tool.selected == first.key
     tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier))
     assert not what_if.places[0].is_open
+
+
+def escape(tool) -> None:
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier))
+
+
+def move(dock, x, y) -> None:
+    dock._canvas.mapTool().canvasMoveEvent(event(dock, QEvent.Type.MouseMove, x, y))
+
+
+def far_and_near(dock):
+    """Return the place of the slowest cell and one 900 m away, on the map."""
+    minutes = as_finite(dock.town.what_if.picture().minutes)
+    far = dock.town.outlines_map[int(np.nanargmax(minutes))].centroid
+    middle = shapely.union_all(dock.town.outlines_map).centroid
+    share = 900 / far.distance(middle)
+    return (far.x, far.y), (far.x + share * (middle.x - far.x), far.y + share * (middle.y - far.y))
+
+
+def test_a_footbridge_is_drawn_while_the_numbers_follow(explorer):
+    explorer.buttons["footbridge"].click()
+    tool, what_if = explorer.footbridge_tool, explorer.town.what_if
+    assert explorer._canvas.mapTool() is tool
+    assert explorer.buttons["footbridge"].isChecked()
+    start, end = far_and_near(explorer)
+    before = what_if.picture()
+    click(explorer, *start)
+    assert "Échap" in explorer.words.toPlainText()
+    move(explorer, *end)
+    assert tool._sketch.numberOfVertices() == 2
+    assert "Passerelle de" in explorer.words.toPlainText()
+    assert (what_if.picture().minutes < before.minutes - 0.5).any()
+    assert not what_if.footbridges
+    escape(tool)
+    assert tool._sketch.numberOfVertices() == 0
+    assert (what_if.picture().minutes == before.minutes).all()
+    click(explorer, *start)
+    move(explorer, *end)
+    sketched = what_if.picture().minutes
+    click(explorer, *end)
+    assert len(what_if.footbridges) == 1
+    assert np.allclose(what_if.picture().minutes, sketched)
+    assert "posée" in explorer.words.toPlainText()
+    assert tool._bridges.numberOfVertices() == 2
+    explorer.buttons["undo"].click()
+    assert not what_if.footbridges
+    explorer.buttons["redo"].click()
+    assert len(what_if.footbridges) == 1
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier))
+    assert not what_if.footbridges
+    explorer.buttons["what_if"].click()
+    assert tool._bridges.numberOfVertices() == 0
+    assert not explorer.buttons["footbridge"].isChecked()
+
+
+def test_a_footbridge_to_nowhere_says_so(explorer):
+    explorer.buttons["footbridge"].click()
+    tool, (start, _) = explorer.footbridge_tool, far_and_near(explorer)
+    click(explorer, *start)
+    move(explorer, start[0] + 30_000, start[1])
+    assert "Aucune voie à moins de 200 m" in explorer.words.toPlainText().replace("\u202f", " ").replace("\u00a0", " ")
+    click(explorer, start[0] + 30_000, start[1])
+    assert "ne relie rien" in explorer.words.toPlainText()
+    assert not explorer.town.what_if.footbridges
+    assert not tool.cancel()
+
+
+def test_a_passage_is_closed_and_opened_by_clicks_and_kept_in_the_scenario(explorer, project):
+    explorer.buttons["passage"].click()
+    what_if, town = explorer.town.what_if, explorer.town
+    start, end = far_and_near(explorer)
+    service = what_if.places[0].lonlat
+    edge = town.snapper.snap(np.array([service])).edge[:1]
+    line = town.lines_to_map(town.network.geometry[edge])[0]
+    spot = line.interpolate(0.5, normalized=True)
+    move(explorer, spot.x, spot.y)
+    assert explorer.passage_tool._under.numberOfVertices() > 1
+    click(explorer, spot.x, spot.y)
+    assert what_if.closed_edges.tolist() == edge.tolist()
+    assert "Passage fermé" in explorer.words.toPlainText()
+    assert explorer.passage_tool._closed.numberOfVertices() > 1
+    explorer.buttons["footbridge"].click()
+    click(explorer, *start)
+    click(explorer, *end)
+    explorer.buttons["save"].click()
+    titles = {layer.name(): layer for layer in project.mapLayers().values()}
+    lines = titles["Passages du scénario"]
+    rows = {feature["genre"]: feature for feature in lines.getFeatures()}
+    assert set(rows) == {"passerelle", "passage_ferme"}
+    assert rows["passerelle"]["longueur_m"] == pytest.approx(what_if.footbridges[0].length_m)
+    assert titles["Scénario"].featureCount() == len(what_if.places)
+    # Merged with the network, the lines are the RESEAU of the scenario.
+    network = next(layer for name, layer in titles.items() if name.startswith("Réseau"))
+    native, context = QgsNativeAlgorithms(), QgsProcessingContext()
+    native.refreshAlgorithms()
+    answer, fine = native.algorithm("mergevectorlayers").create().run(
+        {"LAYERS": [network, lines], "OUTPUT": "memory:"}, context, QgsProcessingFeedback(False), {}, False
+    )
+    assert fine
+    merged = context.getMapLayer(answer["OUTPUT"])
+    read, account = read_network(to_layer("fusion", merged.crs(), merged.fields(), list(merged.getFeatures())))
+    assert account.added == 1
+    lonlat = np.array([place.lonlat for place in what_if.places])
+    services = Places(lonlat, *(np.array([str(row) for row in range(len(lonlat))], dtype=object) for _ in range(3)))
+    times = walking_times(read, town.people, services, limit_min=what_if.limit_s / 60, link_islands=True)
+    whole = np.nan_to_num(times.minutes[:, 0], nan=np.inf)
+    assert np.allclose(whole, what_if.picture().minutes, atol=0.01 / 60)
+    explorer.buttons["passage"].click()
+    click(explorer, spot.x, spot.y)
+    assert "Passage rouvert" in explorer.words.toPlainText()
+    assert not len(what_if.closed_edges)
+    middle = town.lines_to_map(what_if.bridge_lines())[0].interpolate(0.5, normalized=True)
+    click(explorer, middle.x, middle.y)
+    assert "Passerelle retirée" in explorer.words.toPlainText()
+    assert not what_if.footbridges
+
+
+def test_the_tools_follow_the_system_of_the_map(explorer, project):
+    explorer.buttons["footbridge"].click()
+    start, end = far_and_near(explorer)
+    click(explorer, *start)
+    click(explorer, *end)
+    bridge = explorer.town.what_if.bridge_lines()[0]
+    explorer._canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    drawn = explorer.footbridge_tool._bridges.getPoint(0, 0)
+    assert (drawn.x(), drawn.y()) == pytest.approx(bridge.coords[0], abs=1e-9)
+    centre = explorer.town.outlines_map[3].centroid
+    assert explorer.town.cell_at(centre.x, centre.y) == 3
+    markers = explorer.footbridge_tool._markers.values()
+    assert {round(marker.center().x(), 6) for _, marker in markers} == {round(place.lonlat[0], 6) for place, _ in markers}
+
+
+def test_escape_puts_a_dragged_permanence_back(explorer):
+    explorer.buttons["what_if"].click()
+    explorer.buttons["what_if"].click()
+    assert explorer.buttons["what_if"].isChecked()
+    tool, what_if = explorer.what_if_tool, explorer.town.what_if
+    before, picture = what_if.places, what_if.picture()
+    (x, y), goal = explorer.town.to_map(np.array([before[0].lonlat]))[0], explorer.town.outlines_map[0].centroid
+    tool.canvasPressEvent(event(explorer, QEvent.Type.MouseButtonPress, x, y))
+    move(explorer, goal.x, goal.y)
+    assert what_if.places != before
+    escape(tool)
+    tool.canvasReleaseEvent(event(explorer, QEvent.Type.MouseButtonRelease, goal.x, goal.y))
+    assert what_if.places == before
+    assert (what_if.picture().minutes == picture.minutes).all()
+    assert not what_if.undo()

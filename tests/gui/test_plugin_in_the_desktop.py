@@ -70,7 +70,7 @@ def test_ten_times_in_and_out_leaves_nothing(window, provider, monkeypatch):
     for _ in range(10):
         plugin = classFactory(window)
         plugin.initGui()
-        assert len(window.icons) == len(window.menu) == 2
+        assert (len(window.icons), len(window.menu)) == (2, 4)
         for action in list(window.icons):
             action.trigger()
         assert len(window.window.findChildren(QDockWidget)) == 2

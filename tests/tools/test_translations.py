@@ -19,9 +19,10 @@ FOLDER = make_translations.FOLDER
 ALIKE = {
     "en": {
         "Population", "population", "Services", "services", "Isochrones", "Format", "portrait", "Communes",
-        "concentration", "Causes",
+        "concentration", "Causes", "Type", "probable", "Situation", "Sources", "Service", "Date (UTC)", "Commune",
+        "total", "Distance", "Distance (m)", "Total", "Public", "Photo", "base", "Latitude, longitude",
     },
-    "nl": {"Rapport", "rapport", "Agenda", "Zone", "typologie"},
+    "nl": {"Rapport", "rapport", "Agenda", "Zone", "zone {number}", "typologie", "Type", "Rang"},
 }
 #: Names, units and patterns of files, alike everywhere.
 NAMES = {

@@ -17,7 +17,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .errors import InputError, tr_noop
-from .language import number
+from .language import number, tr
 from .readers.account import Note, examples
 from .readers.population import columns_by_name, quantities
 from .records import Column, FloatArray, Layer, as_floats, texts
@@ -231,10 +231,12 @@ def _notes(table: Mapping[str, Column], before: float, after: float, sweeps: int
         Note(
             tr_noop("Plus grands changements du calage : {names}."),
             {
-                "names": " ; ".join(
-                    f"{names[row]} ({number(float(table['taux_avant_pct'][row]), 1)} % → "
-                    f"{number(float(table['taux_cale_pct'][row]), 1)} %, {'+' if change[row] > 0 else ''}"
-                    f"{number(float(change[row]))} personnes)"
+                "names": tr(" ; ").join(
+                    tr("{name} ({before} % → {after} %, {change} personnes)").format(
+                        name=names[row], before=number(float(table["taux_avant_pct"][row]), 1),
+                        after=number(float(table["taux_cale_pct"][row]), 1),
+                        change=("+" if change[row] > 0 else "") + number(float(change[row])),
+                    )
                     for row in largest
                 )
             },

@@ -5,14 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from .calibration import CALIBRATED, MET, OUT_OF_REACH, PARTIAL, UNPUBLISHED
+from .errors import tr_noop
 from .html_page import heading, paragraph, table
-from .language import number
+from .language import number, tr
 from .records import Layer, as_floats, as_texts
 
 #: Rows shown, by size of the change; the others are in the layer.
 MAX_ROWS = 10
 _WORDS = {
-    MET: "calé", OUT_OF_REACH: "taux hors d’atteinte", PARTIAL: "vu en partie, libre", UNPUBLISHED: "taux non publié, libre",
+    MET: tr_noop("calé"), OUT_OF_REACH: tr_noop("taux hors d’atteinte"), PARTIAL: tr_noop("vu en partie, libre"),
+    UNPUBLISHED: tr_noop("taux non publié, libre"),
 }
 
 
@@ -32,19 +34,22 @@ def calibration_section(calibration: Layer) -> list[str]:
                     ("taux_cale_pct", 1),
                 )
             ),
-            _WORDS[state[row]],
+            tr(_WORDS[state[row]]),
         )
         for row in order[:MAX_ROWS]
     ]
     before, after = (number(float(as_floats(columns[name]).sum())) for name in ("pauvres_avant", CALIBRATED))
     headers = (
-        "IRIS", "Habitants", "Pauvres avant", "Pauvres après", "Taux avant (%)", "Taux publié (%)", "Taux après (%)", "Calage",
+        "IRIS", tr("Habitants"), tr("Pauvres avant"), tr("Pauvres après"), tr("Taux avant (%)"), tr("Taux publié (%)"),
+        tr("Taux après (%)"), tr("Calage"),
     )
     return [
-        heading("Calage sur les IRIS"),
+        heading(tr("Calage sur les IRIS")),
         paragraph(
-            f"Les personnes pauvres des carreaux sont calées sur le taux que l’INSEE publie par IRIS : {before} avant, {after} "
-            f"après, sur {number(len(calibration))} IRIS. La population ne change pas. Tout est dans la couche « calage »."
+            tr(
+                "Les personnes pauvres des carreaux sont calées sur le taux que l’INSEE publie par IRIS : {before} avant, "
+                "{after} après, sur {count} IRIS. La population ne change pas. Tout est dans la couche « calage »."
+            ).format(before=before, after=after, count=number(len(calibration)))
         ),
-        table("Plus grands changements", headers, rows, (1, 2, 3, 4, 5, 6)),
+        table(tr("Plus grands changements"), headers, rows, (1, 2, 3, 4, 5, 6)),
     ]

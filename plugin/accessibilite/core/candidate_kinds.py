@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from .errors import ParameterError, tr_noop
+from .language import tr
 
 KINDS_FILE = Path(__file__).resolve().parents[1] / "resources" / "candidats.csv"
 #: Places nearer than this may be the same, metres: a node in the building it names, two entries of one house.
@@ -17,6 +18,13 @@ MERGE_M = 25.0
 AREA = "surface"
 #: Kinds of what no tag names: a point of the grid, and a row of a layer that says nothing.
 GRID_KIND, OTHER_KIND = "grille", "lieu"
+#: What is called by a label of the table, or by none of them, marked for translation.
+_LABELS = (
+    tr_noop("Pharmacie"), tr_noop("Maison de santé ou cabinet"), tr_noop("Bibliothèque"), tr_noop("École ou crèche"),
+    tr_noop("Centre social ou maison de quartier"), tr_noop("Mairie"), tr_noop("Bureau de poste"), tr_noop("Place de marché"),
+    tr_noop("Place"), tr_noop("Parc de stationnement, pour un bus"), tr_noop("Lieu de culte"),
+)
+_OTHER_LABELS = {GRID_KIND: tr_noop("Point de la grille"), OTHER_KIND: tr_noop("Lieu")}
 
 
 @dataclass(frozen=True)
@@ -65,6 +73,17 @@ class Kinds:
             )
         kept = tuple(names) or self.defaults
         return Kinds(tuple(row for row in self.tags if row.kind in kept), self.labels, self.defaults)
+
+
+def kind_in_words(kind: str | None) -> str:
+    """Return what a kind of place is called in the language of the page; a word that is no kind stays as it is."""
+    # What reads tables is heavy, and the toolbox asks for the kinds when it opens.
+    from .readers.tables import plain_name
+
+    labels = {**_OTHER_LABELS, **kinds_table().labels}
+    known = labels | {plain_name(label): label for label in labels.values()}
+    label = known.get(plain_name(kind or ""))
+    return tr(label) if label else kind or "–"
 
 
 @lru_cache(maxsize=1)

@@ -19,6 +19,7 @@ from .candidate_kinds import GRID_KIND, MERGE_M, OTHER_KIND, Kinds, kinds_table
 from .crs import WGS84, metric_crs_of, require_crs, require_geometries, transform_geometries, transform_points
 from .defaults import SNAP_M, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
+from .language import tr
 from .network import Network
 from .readers.osm_places import OsmPlaces, read_osm_places
 from .readers.population import with_contract_columns
@@ -291,7 +292,7 @@ def grid(spacing_m: float, area: shapely.Geometry | None, snapper: Snapper) -> L
     count = len(number)
     names = texts([f"grille/{int(x)}_{int(y)}" for x, y in number])
     columns_: dict[str, Column] = {
-        "id": names, "genre": texts([GRID_KIND] * count), "source": texts([_GRID_LABEL] * count),
+        "id": names, "genre": texts([GRID_KIND] * count), "source": texts([tr(_GRID_LABEL)] * count),
         "pmr": texts([UNKNOWN] * count),
     }
     return _layer(placed, columns_)

@@ -1,7 +1,8 @@
 """The same loading and diagnosis from a command line, without QGIS.
 
 Options bear the names of the parameters of the algorithms, in lower case: ``SEUIL_MIN`` is
-``--seuil-min``.  Exit codes: 0 done, 1 refused in one sentence, 2 bad usage.
+``--seuil-min``.  Exit codes: 0 done, 1 refused in one sentence, 2 bad usage.  Options are in French: translations are
+read with Qt, which servers lack.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from configparser import ConfigParser
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from .defaults import DEFAULT_PUBLIC, THRESHOLD_MIN
 from .errors import AccessibiliteError, Cancelled, MissingLibraryError, OutputError, ParameterError, tr_noop
+from .language import number, tr
 from .service_formats import AUTO, FORMATS
+from .version import plugin_version
 from .walking_rules import PROFILES
 
 if TYPE_CHECKING:
@@ -127,7 +129,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return REFUSED
     except MemoryError:
         bar.clear()
-        print(_NO_MEMORY, file=sys.stderr)
+        print(tr(_NO_MEMORY), file=sys.stderr)
         return REFUSED
     bar.clear()
     for line in lines:
@@ -135,7 +137,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return DONE
 
 
-_NO_MEMORY = "La mémoire de cette machine ne suffit pas ; donnez une ZONE ou des fichiers plus petits."
+_NO_MEMORY = tr_noop("La mémoire de cette machine ne suffit pas ; donnez une ZONE ou des fichiers plus petits.")
 
 
 # --- the options --------------------------------------------------------------------------------
@@ -380,7 +382,7 @@ def _diagnostic(arguments: Arguments) -> list[str]:
         arguments.values["ROBUSTESSE"],
         arguments.values["GRILLE_M"],
     )
-    versions = {"accessibilite": _version()}
+    versions = {"accessibilite": plugin_version()}
     done = diagnosis.run(request, arguments.needed_path("DOSSIER"), None, versions, arguments.progress)
     _warn(done.warnings)
     return [str(path) for path in done.files.values()]
@@ -486,34 +488,34 @@ def _charger_services(arguments: Arguments) -> list[str]:
         Output("BILAN", places["BILAN"], "bilan", audit_page(loaded, found) if places["BILAN"] else ""),
     ])
     counts = loaded.counts
-    _warn(f"{rows} ligne(s) refusée(s) : {reason}." for reason, rows in counts.reasons.items())
-    return [f"{counts.read} lignes lues, {counts.written} écrites, {counts.refused} refusées.", *files]
+    told = tr_noop("{rows} ligne(s) refusée(s) : {reason}.")
+    _warn(tr(told).format(rows=rows, reason=tr(reason)) for reason, rows in counts.reasons.items())
+    account = tr("{read} lignes lues, {written} écrites, {refused} refusées.")
+    return [account.format(read=counts.read, written=counts.written, refused=counts.refused), *files]
 
 
 def _cache(arguments: Arguments) -> list[str]:
-    from .language import number
     from .network_cache import CACHE_VARIABLE, clear_cache, entries, networks_folder
 
     folder = networks_folder()
     if folder is None:
-        return [f"Aucun cache : ce compte n’a pas de dossier personnel ; donnez-en un par la variable {CACHE_VARIABLE}."]
+        told = tr("Aucun cache : ce compte n’a pas de dossier personnel ; donnez-en un par la variable {variable}.")
+        return [told.format(variable=CACHE_VARIABLE)]
     if arguments.values["VIDER"]:
-        return [f"{number(clear_cache())} réseau(x) effacé(s) de « {folder} »."]
+        return [tr("{count} réseau(x) effacé(s) de « {folder} ».").format(count=number(clear_cache()), folder=folder)]
     held = entries()
     megabytes = number(sum(size for _, size in held) / 1e6, 1)
-    return [f"{number(len(held))} réseau(x), {megabytes} Mo dans « {folder} »."]
+    return [
+        tr("{count} réseau(x), {megabytes} Mo dans « {folder} ».").format(
+            count=number(len(held)), megabytes=megabytes, folder=folder
+        )
+    ]
 
 
 def _told(notes: Sequence[Note]) -> list[str]:
     """Return what is only to be known; what is to be looked at goes to standard error."""
     _warn(note for note in notes if note.warning)
     return [str(note) for note in notes if not note.warning]
-
-
-def _version() -> str:
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(Path(__file__).resolve().parents[1] / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="")
 
 
 _OUTPUT = Option("OUTPUT", "résultat, en .gpkg", required=True)

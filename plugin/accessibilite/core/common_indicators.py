@@ -19,7 +19,7 @@ from .equity import weighted_quantile
 from .errors import ParameterError, tr_noop
 from .measures import countable_services
 from .proration import common_area
-from .readers.population import with_contract_columns
+from .readers.population import require_public, with_contract_columns
 from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, texts
 from .snapping import places_of
 from .territories import TerritoryShares
@@ -222,15 +222,7 @@ class Residents:
         self.rule = rule.checked()
         self.layer = with_contract_columns(cells, parameter)
         columns = self.layer.columns
-        if rule.public not in columns or np.isnan(as_floats(columns[rule.public])).all():
-            raise ParameterError(
-                tr_noop(
-                    "PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; "
-                    "choisissez une autre colonne."
-                ),
-                public=rule.public,
-                name=cells.name,
-            )
+        require_public(self.layer, rule.public, parameter)
         self.public = np.nan_to_num(as_floats(columns[rule.public]))
         self.is_measured = "temps_min" in columns
         self.minutes = as_floats(columns["temps_min"]) if self.is_measured else np.full(len(cells), np.nan)

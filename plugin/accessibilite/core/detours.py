@@ -17,7 +17,7 @@ from .crs import (
     transform_points,
 )
 from .errors import ParameterError, tr_noop
-from .language import no_break, number
+from .language import no_break, number, tr
 from .measures import MeasuredDemand
 from .readers.population import people_of
 from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_multipolygons, as_texts, integers, texts
@@ -69,9 +69,8 @@ def total(values: FloatArray) -> float:
 
 @dataclass(frozen=True)
 class Class:
-    """A class of values: its label, and the points, people, poor people and services in it."""
+    """The points, people, poor people and services of a class of values."""
 
-    label: str
     points: int
     population: float
     poor: float
@@ -93,6 +92,10 @@ class TrustAccount:
 
     Attributes
     ----------
+    snapping, detours
+        In the order of :func:`snap_labels` and of :func:`detour_labels`.
+    statuses
+        In the order of :data:`.travel_times.STATUSES`.
     far_people, far_services
         Points beyond the snapping limit; those with most people, then the nearest, first: just beyond, the map or the
         point is wrong, far away the point is another town's.
@@ -132,7 +135,7 @@ def trust_account(measured: MeasuredDemand, demand: Layer, territories: Layer | 
         far_services=_far(
             texts([name or code for name, code in zip(names, ids)]), service_m, nobody, far_services
         ),
-        statuses=tuple(Class(status, *persons.within(times.status == status)) for status in STATUSES),
+        statuses=tuple(Class(*persons.within(times.status == status)) for status in STATUSES),
         detours=_detour_classes(detour, persons),
         mean_detour=weighted_mean(detour, persons.population),
         zones=detour_zones(detour, demand, measured.people.lonlat, territories),
@@ -151,13 +154,23 @@ def _beyond(distance_m: FloatArray, limit_m: float) -> BoolArray:
 
 def snap_classes(access_m: FloatArray, persons: Persons, service_m: FloatArray, limit_m: float) -> tuple[Class, ...]:
     """Return demand and services by distance to the network: lower limit excluded, upper included; all are in one."""
-    limits = [*(value for value in SNAP_CLASSES_M if value < limit_m), limit_m]
+    limits = _snap_limits(limit_m)
     of_demand, of_service = (np.searchsorted(limits, values, side="left") for values in (access_m, service_m))
-    labels = [f"{number(low)} à {number(high)} m" for low, high in zip([0.0, *limits], limits)]
-    labels.append(f"plus de {number(limit_m)} m (hors réseau)")
     return tuple(
-        Class(label, *persons.within(of_demand == rank), int((of_service == rank).sum())) for rank, label in enumerate(labels)
+        Class(*persons.within(of_demand == rank), int((of_service == rank).sum())) for rank in range(len(limits) + 1)
     )
+
+
+def _snap_limits(limit_m: float) -> list[float]:
+    return [*(value for value in SNAP_CLASSES_M if value < limit_m), limit_m]
+
+
+def snap_labels(limit_m: float) -> list[str]:
+    """Return what a page calls the classes of snapping distance."""
+    limits = _snap_limits(limit_m)
+    between = tr("{low} à {high} m")
+    labels = [between.format(low=number(low), high=number(high)) for low, high in zip([0.0, *limits], limits)]
+    return [*labels, tr("plus de {limit} m (hors réseau)").format(limit=number(limit_m))]
 
 
 def _far(names: ObjectArray, distance_m: FloatArray, population: FloatArray, rows: BoolArray) -> tuple[Far, ...]:
@@ -167,10 +180,19 @@ def _far(names: ObjectArray, distance_m: FloatArray, population: FloatArray, row
 
 def _detour_classes(detour: FloatArray, persons: Persons) -> tuple[Class, ...]:
     rank = np.where(np.isnan(detour), -1, np.searchsorted(DETOUR_CLASSES, np.nan_to_num(detour), side="left"))
-    texts_ = [number(value, 1) for value in DETOUR_CLASSES]
-    labels = [f"{texts_[0]} au plus", *(f"{low} à {high}" for low, high in zip(texts_, texts_[1:])), f"plus de {texts_[-1]}"]
-    classes = [Class(label, *persons.within(rank == i)) for i, label in enumerate(labels)]
-    return (*classes, Class("non mesuré (aucun service atteint, ou à moins de 50 m)", *persons.within(rank == -1)))
+    classes = [Class(*persons.within(rank == i)) for i in range(len(DETOUR_CLASSES) + 1)]
+    return (*classes, Class(*persons.within(rank == -1)))
+
+
+def detour_labels() -> list[str]:
+    """Return what a page calls the classes of detour."""
+    limits = [number(value, 1) for value in DETOUR_CLASSES]
+    return [
+        tr("{limit} au plus").format(limit=limits[0]),
+        *(tr("{low} à {high}").format(low=low, high=high) for low, high in zip(limits, limits[1:])),
+        tr("plus de {limit}").format(limit=limits[-1]),
+        tr("non mesuré (aucun service atteint, ou à moins de 50 m)"),
+    ]
 
 
 def weighted_mean(values: FloatArray, weights: FloatArray) -> float:
@@ -230,9 +252,15 @@ def odd_detours(mean: FloatArray) -> BoolArray:
 
 def _zone_sentence(name: str, mean: float, highest: float, odd: bool, measured: int) -> str:
     if not measured:
-        return no_break(f"{name} : aucun trajet mesuré.")
-    text = f"{name} : {number(mean, 2)} fois la ligne droite en moyenne, {number(highest, 2)} au plus ({measured} lieu(x))"
-    return no_break(f"{text} ; trou possible dans la carte, ou coupure (rivière, voie ferrée)." if odd else f"{text}.")
+        return no_break(tr("{name} : aucun trajet mesuré.").format(name=name))
+    text = (
+        tr(
+            "{name} : {mean} fois la ligne droite en moyenne, {highest} au plus ({count} lieu(x)) ; trou possible dans la carte, "
+            "ou coupure (rivière, voie ferrée)."
+        )
+        if odd else tr("{name} : {mean} fois la ligne droite en moyenne, {highest} au plus ({count} lieu(x)).")
+    )
+    return no_break(text.format(name=name, mean=number(mean, 2), highest=number(highest, 2), count=number(measured)))
 
 
 def _by_territory(
@@ -255,7 +283,7 @@ def _by_territory(
     zone, place = shapely.STRtree(centres).query(shapely.make_valid(areas), predicate="covers")
     outside = np.setdiff1d(np.arange(len(xy)), place)
     if len(outside):
-        names = texts([*names, "hors des territoires"])
+        names = texts([*names, tr("hors des territoires")])
         areas = texts([*areas, _outline(demand, xy, outside, metric)])
         zone = np.concatenate([zone, np.full(len(outside), len(names) - 1)])
         place = np.concatenate([place, outside])
@@ -266,13 +294,13 @@ def _by_group(demand: Layer, xy: FloatArray, metric: str) -> tuple[ObjectArray, 
     place = np.arange(len(xy))
     communes = as_texts(demand.columns["commune"]) if "commune" in demand.columns else texts([None] * len(xy))
     if np.unique([code for code in communes if code]).size > 1:
-        names, zone = np.unique([code or "commune inconnue" for code in communes], return_inverse=True)
+        names, zone = np.unique([code or tr("commune inconnue") for code in communes], return_inverse=True)
         areas = [_outline(demand, xy, np.flatnonzero(zone == i), metric) for i in range(len(names))]
         return texts(names.tolist()), texts(areas), zone, place
     corner, zone = np.unique(np.floor(xy / SQUARE_M).astype(np.int64), axis=0, return_inverse=True)
     west, south = corner[:, 0] * SQUARE_M, corner[:, 1] * SQUARE_M
     areas = shapely.box(west, south, west + SQUARE_M, south + SQUARE_M)
-    names = texts([f"carré de 1 km {x}-{y}" for x, y in corner.tolist()])
+    names = texts([tr("carré de 1 km {x}-{y}").format(x=x, y=y) for x, y in corner.tolist()])
     return names, np.asarray(areas, dtype=object), zone.reshape(-1), place
 
 

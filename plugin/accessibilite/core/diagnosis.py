@@ -8,10 +8,11 @@ import os
 import shutil
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
+from functools import reduce
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -29,11 +30,12 @@ from .detours import trust_account
 from .equity import EquityRule, equity
 from .errors import InputError, OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
-from .language import number
+from .language import number, tr, voice
 from .measures import MeasuredDemand, measure
 from .network import Network, NetworkAccount, checked_speed
 from .network_cache import cached_network
 from .network_health import network_health
+from .readers.account import Note
 from .readers.population_files import LoadedPopulation, load_population
 from .readers.services import load_services, split_unlocated
 from .readers.tables import Refused, is_table, refused_layer, row_content
@@ -54,6 +56,7 @@ from .records import (
 )
 from .report import ReportInputs, report_page
 from .robustness import Robustness, robustness
+from .sentences import Figure, Names, Sentence, as_data, in_a_row
 from .siting import plan_sites
 from .snapping import places_of
 from .time_matrix import time_matrix
@@ -137,10 +140,10 @@ DrawMap = Callable[[MapRequest], None]
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """What came out: key figures, warnings in words, and the files by name."""
+    """What came out: key figures, warnings to be said in the language of who reads them, and the files by name."""
 
     figures: Mapping[str, float]
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
     files: Mapping[str, Path]
 
 
@@ -150,7 +153,18 @@ class _Log:
 
     durations: dict[str, float] = field(default_factory=dict)
     counts: dict[str, object] = field(default_factory=dict)
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Sentence] = field(default_factory=list)
+
+    def say(self, template: str, **values: object) -> None:
+        """Add a warning; numbers are written as its reader expects them."""
+        shown = {name: Figure(value) if isinstance(value, (int, float)) else value for name, value in values.items()}
+        self.warnings.append(Sentence(template, shown))
+
+    def note(self, notes: Iterable[Note]) -> None:
+        """Add what a reader of files had to say."""
+        for note in notes:
+            shown = {name: Figure(value) if isinstance(value, int) else value for name, value in note.values.items()}
+            self.warnings.append(Sentence(note.template, shown))
 
     @contextmanager
     def timed(self, step: str) -> Iterator[None]:
@@ -213,10 +227,10 @@ def run(
             calibration = calibrate(cells, iris) if request.calibrate and iris is not None else None
             if calibration is not None:
                 cells = calibration.cells
-                log.warnings += [str(note) for note in calibration.notes]
+                log.note(calibration.notes)
             buildings = None if request.buildings is None else _read(request.buildings, "BATIMENTS")
             points, notes = demand_points(cells, buildings, request.building_weights, parameter="CARREAUX")
-            log.warnings += [str(note) for note in notes]
+            log.note(notes)
         progress(0.1)
         with log.timed("reseau"):
             network, account = cached_network(
@@ -244,15 +258,19 @@ def run(
         with log.timed("implantation"):
             sites, curve = _sites(request, network, measured, cells, candidates, part_of(progress, 0.6, 0.7))
         if candidates is not None and len(sites) < request.number:
-            log.warnings.append(
-                f"{number(len(sites))} permanence(s) proposée(s) au lieu de {number(request.number)} : aucun autre lieu "
-                "candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts)."
+            log.say(
+                tr_noop(
+                    "{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une "
+                    "personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts)."
+                ),
+                count=len(sites),
+                asked=request.number,
             )
         rejects = _stacked(
             population.refused, refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
         )
         figures = key_figures(result, rule.public, len(measured.selection.rows))
-        log.warnings += [str(note) for note in population.notes if note.warning]
+        log.note(note for note in population.notes if note.warning)
         _warn(
             log, result, measured, account, network, cells, loaded.counts.reasons, request.profile,
             walk_limit_min(rule.threshold_min),
@@ -261,7 +279,7 @@ def run(
         health = network_health(network, cells)
         trust = trust_account(measured, cells, result.territories or None)
         equity_rule = EquityRule(threshold_min=rule.threshold_min)
-        fairness = equity(result.cells, equity_rule, result.territories or None, parameter="CARREAUX")
+        fairness = equity(result.cells, equity_rule, result.territories or None, parameter="CARREAUX", shares=result.shares)
         stability = None
         if request.robust:
             with log.timed("robustesse"):
@@ -545,53 +563,83 @@ def _warn(
     """Say in words what the reader of the numbers should know."""
     population = np.nan_to_num(as_floats(cells.columns["population"]))
     status = measured.times.status
-    say = log.warnings.append
+    say = log.say
     if refused:
-        reasons = " ; ".join(f"{reason} : {number(count)}" for reason, count in refused.items())
-        say(f"{number(sum(refused.values()))} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».")
+        say(
+            tr_noop("{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets »."),
+            count=sum(refused.values()),
+            reasons=_reasons(refused),
+        )
     if measured.selection.mobile:
         say(
-            f"{number(measured.selection.mobile)} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on "
-            "est reçu ; ils ne comptent pas comme lieux."
+            tr_noop(
+                "{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas "
+                "comme lieux."
+            ),
+            count=measured.selection.mobile,
         )
     if measured.selection.remote:
-        say(f"{number(measured.selection.remote)} service(s) à distance seulement : ils ne comptent pas comme lieux.")
+        say(
+            tr_noop("{count} service(s) à distance seulement : ils ne comptent pas comme lieux."),
+            count=measured.selection.remote,
+        )
     if not len(measured.selection.rows):
         say(
-            "Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est "
-            "en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats."
+            tr_noop(
+                "Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est "
+                "en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats."
+            )
         )
     off = int((~measured.times.snapped_services).sum())
     if off:
         say(
-            f"{number(off)} service(s) à plus de {number(SNAP_M)} m de toute rue du fichier OSM (hors du "
-            "territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul."
+            tr_noop(
+                "{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : "
+                "personne ne peut les atteindre dans ce calcul."
+            ),
+            count=off,
+            metres=SNAP_M,
         )
     beyond = nearer_beyond(measured, limit_min)
     if beyond.services:
         say(
-            f"{number(beyond.services)} de ces services sont, à vol d’oiseau, plus près que le service retenu pour "
-            f"{number(float(population[beyond.places].sum()))} personne(s), {number(int(beyond.places.sum()))} carreau(x) : "
-            "leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces "
-            "services sont placés."
+            tr_noop(
+                "{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), "
+                "{cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à "
+                "2 km, ou vérifiez où ces services sont placés."
+            ),
+            count=beyond.services,
+            people=float(population[beyond.places].sum()),
+            cells=int(beyond.places.sum()),
         )
     linked = _names(measured, measured.times.linked_services)
-    if linked:
+    if linked.names:
         say(
-            f"Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : "
-            f"{linked}."
+            tr_noop(
+                "Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : "
+                "{names}."
+            ),
+            names=linked,
         )
     alone = _names(measured, measured.times.island_services)
-    if alone:
+    if alone.names:
         say(
-            f"Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {alone} ; vérifiez sur la carte "
-            "qu’il ne manque pas un chemin dans OpenStreetMap."
+            tr_noop(
+                "Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte "
+                "qu’il ne manque pas un chemin dans OpenStreetMap."
+            ),
+            names=alone,
         )
     outside = status == OFF_NETWORK
     if outside.any():
         say(
-            f"{number(int(outside.sum()))} carreau(x), {number(float(population[outside].sum()))} personne(s), à plus de "
-            f"{number(SNAP_M)} m de toute rue praticable : comptés comme non desservis."
+            tr_noop(
+                "{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non "
+                "desservis."
+            ),
+            cells=int(outside.sum()),
+            people=float(population[outside].sum()),
+            metres=SNAP_M,
         )
     ties = measured.snapper.snap(measured.people.lonlat)
     island = np.full(len(population), -1)
@@ -599,38 +647,63 @@ def _warn(
     away = population[island > 0].sum()
     if away > 0:
         say(
-            f"{number(float(away))} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus "
-            f"grande partie (îlots en tout : {number(len(account.island_edges) - 1)})."
+            tr_noop(
+                "{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie "
+                "(îlots en tout : {islands})."
+            ),
+            people=float(away),
+            islands=len(account.island_edges) - 1,
         )
     stranded = status == ISLAND
     if stranded.any():
         say(
-            f"{number(float(population[stranded].sum()))} personne(s), {number(int(stranded.sum()))} carreau(x), sur une partie "
-            "du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM "
-            "coupé trop près."
+            tr_noop(
+                "{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier "
+                "vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près."
+            ),
+            people=float(population[stranded].sum()),
+            cells=int(stranded.sum()),
         )
     if _is_tight(network, measured):
         say(
-            "L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; "
-            "prenez un extrait plus large de 1 à 2 km."
+            tr_noop(
+                "L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; "
+                "prenez un extrait plus large de 1 à 2 km."
+            )
         )
     if np.isnan(as_floats(cells.columns["estime"])).all():
-        say("Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.")
+        say(tr_noop("Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré."))
     if np.isnan(as_floats(cells.columns["menages_pauvres"])).all():
-        say("Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.")
+        say(tr_noop("Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté."))
     unknown = np.isnan(as_floats(cells.columns["pauvres"])) & (population > 0)
     if unknown.any():
         say(
-            f"{number(int(unknown.sum()))} carreau(x), {number(float(population[unknown].sum()))} personne(s), sans taux de "
-            "pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche."
+            tr_noop(
+                "{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent "
+                "dans tous les totaux, et ils ne sont jamais en zone blanche."
+            ),
+            cells=int(unknown.sum()),
+            people=float(population[unknown].sum()),
         )
     if result.population_outside_territories >= 0.5:
         say(
-            f"{number(result.population_outside_territories)} personne(s) vivent hors des territoires (IRIS) donnés : elles "
-            "manquent dans le tableau par territoire."
+            tr_noop(
+                "{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire."
+            ),
+            people=result.population_outside_territories,
         )
     if profile == "fauteuil":
-        say("Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.")
+        say(tr_noop("Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées."))
+
+
+def _reasons(refused: Mapping[str, int]) -> Sentence:
+    """Return why rows were refused and how many for each reason, as one phrase."""
+    told = [Sentence(_REASON, {"reason": Sentence(why), "count": Figure(count)}) for why, count in refused.items()]
+    return reduce(lambda first, last: Sentence(_AND_REASON, {"first": first, "last": last}), told)
+
+
+_REASON = tr_noop("{reason} : {count}")
+_AND_REASON = tr_noop("{first} ; {last}")
 
 
 #: An extract that leaves less than this around the cells is cut too close, metres.
@@ -654,11 +727,9 @@ def _is_tight(network: Network, measured: MeasuredDemand) -> bool:
 _MAX_NAMES = 5
 
 
-def _names(measured: MeasuredDemand, chosen: BoolArray) -> str:
+def _names(measured: MeasuredDemand, chosen: BoolArray) -> Names:
     rows = np.flatnonzero(chosen)
-    names = [measured.counted.names[row] or measured.counted.ids[row] for row in rows[:_MAX_NAMES]]
-    more = f" et {number(len(rows) - _MAX_NAMES)} autres" if len(rows) > _MAX_NAMES else ""
-    return ", ".join(f"« {name} »" for name in names) + more
+    return Names(tuple(str(measured.counted.names[row] or measured.counted.ids[row]) for row in rows), _MAX_NAMES)
 
 
 def _count(
@@ -697,18 +768,24 @@ def _sources(request: DiagnosisRequest, cells: Layer) -> tuple[str, ...]:
 
 #: Inputs in the order in which the sources are named, with what each is.
 _SOURCE_WORDS = {
-    "OSM": "Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({})", "CARREAUX": "Population : {}",
-    "SERVICES": "Services : {}", "MNT": "Relief : {}", "IRIS": "Limites : {}", "BATIMENTS": "Bâtiments : {}",
-    "CANDIDATS": "Lieux candidats : {}",
+    "OSM": tr_noop("Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({file})"),
+    "CARREAUX": tr_noop("Population : {file}"),
+    "SERVICES": tr_noop("Services : {file}"),
+    "MNT": tr_noop("Relief : {file}"),
+    "IRIS": tr_noop("Limites : {file}"),
+    "BATIMENTS": tr_noop("Bâtiments : {file}"),
+    "CANDIDATS": tr_noop("Lieux candidats : {file}"),
 }
+
+
+_FROM_INSEE = tr_noop("Population : INSEE, Filosofi, carreaux ({file})")
 
 
 def source_lines(names: Mapping[str, str], cells: Layer) -> tuple[str, ...]:
     """Return a line for each input, named by its parameter."""
     from_insee = any(str(cell).startswith("CRS") for cell in cells.columns["id"][:1])
-    maker = "INSEE, Filosofi, carreaux " if from_insee else ""
-    called = {**names, "CARREAUX": f"{maker}({names['CARREAUX']})"} if "CARREAUX" in names else names
-    return tuple(words.format(called[name]) for name, words in _SOURCE_WORDS.items() if name in called)
+    words = {**_SOURCE_WORDS, "CARREAUX": _FROM_INSEE if from_insee else _SOURCE_WORDS["CARREAUX"]}
+    return tuple(tr(template).format(file=names[name]) for name, template in words.items() if name in names)
 
 
 def _map_request(
@@ -722,11 +799,17 @@ def _map_request(
     return MapRequest(
         staging / GEOPACKAGE,
         staging / MAP,
-        f"Zones blanches à plus de {threshold} min à pied d’un service",
-        f"{number(figures['pauvres_en_zone_blanche'])} personnes pauvres en zone blanche sur "
-        f"{number(figures['pauvres'])} – marche à {number(account.speed_kmh, 1)} km/h",
-        " ; ".join(sources),
+        tr("Zones blanches à plus de {threshold} min à pied d’un service").format(threshold=threshold),
+        map_subtitle(figures, account.speed_kmh),
+        in_a_row(sources),
         request.threshold_min,
+    )
+
+
+def map_subtitle(figures: Mapping[str, float], speed_kmh: float) -> str:
+    """Return what stands below the title of the map."""
+    return tr("{white} personnes pauvres en zone blanche sur {poor} – marche à {speed} km/h").format(
+        white=number(figures["pauvres_en_zone_blanche"]), poor=number(figures["pauvres"]), speed=number(speed_kmh, 1)
     )
 
 
@@ -769,7 +852,9 @@ def _journal(
         "chiffres": {name: _rounded(value) for name, value in figures.items()},
         "comptes": log.counts,
         "durees_s": log.durations,
-        "avertissements": log.warnings,
+        "langue": voice().language,
+        "avertissements": [warning.said() for warning in log.warnings],
+        "avertissements_modeles": [as_data(warning) for warning in log.warnings],
     }
 
 

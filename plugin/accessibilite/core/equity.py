@@ -16,7 +16,7 @@ import numpy as np
 
 from .defaults import GAP_CAP, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
-from .readers.population import require_people, with_contract_columns
+from .readers.population import require_public, with_contract_columns
 from .records import Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, integers, null_mask, texts
 from .territories import TerritoryShares, share_cells
 from .travel_times import REACHED
@@ -195,16 +195,7 @@ class _Demand:
             )
         layer = with_contract_columns(measured, parameter)
         columns = layer.columns
-        if rule.public not in columns or np.isnan(as_floats(columns[rule.public])).all():
-            raise ParameterError(
-                tr_noop(
-                    "PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; "
-                    "choisissez une autre colonne."
-                ),
-                public=rule.public,
-                name=measured.name,
-            )
-        require_people(as_floats(columns[rule.public]), rule.public, measured, parameter)
+        require_public(layer, rule.public, parameter)
         self.layer = layer
         self.persons = np.nan_to_num(as_floats(columns[rule.public]))
         minutes = as_floats(columns[rule.time_column])
@@ -235,8 +226,11 @@ def equity(
     territories: Layer | None = None,
     after: Layer | None = None,
     parameter: str = "MESURES",
+    shares: TerritoryShares | None = None,
 ) -> Equity:
     """Return the indices of a measured layer, for the whole and by territory; with ``after``, before and after.
+
+    ``shares`` are those of the measured layer among the territories, when they are known already.
 
     Raises
     ------
@@ -254,7 +248,8 @@ def equity(
     curves: list[dict[str, Column]] = []
     outside = doubled = 0.0
     for state, demand in states:
-        shares = None if territories is None else share_cells(demand.layer, territories, parameter)
+        if territories is not None and (shares is None or state == AFTER):
+            shares = share_cells(demand.layer, territories, parameter)
         for number, name, code, cell, persons in _groups(demand, shares):
             facts, drawn = _facts(demand, rule, cell, persons)
             labels: dict[str, object] = {"territoire": name, "code": code, "etat": state}

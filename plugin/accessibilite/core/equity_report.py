@@ -5,20 +5,22 @@ from __future__ import annotations
 from .charts import Series, line_chart
 from .equity import AFTER, BEFORE, CONCENTRATION, LORENZ, MEASURED, WHOLE, Equity, EquityRule, curve_of
 from .errors import tr_noop
-from .language import number
+from .language import tr
 from .records import as_floats, as_texts
-from .sentences import Sentence
+from .sentences import Figure, Sentence
 
 #: A concentration index nearer to 0 than this leans to neither side.
 EVEN = 0.005
 
+#: The public that is everybody: its column is a word too.
+EVERYBODY = tr_noop("population")
 _CURVE_NAMES = {
-    (LORENZ, MEASURED): "Lorenz (personnes classées par temps)",
-    (LORENZ, BEFORE): "Lorenz, avant",
-    (LORENZ, AFTER): "Lorenz, après",
-    (CONCENTRATION, MEASURED): "Concentration (classées par niveau de vie)",
-    (CONCENTRATION, BEFORE): "Concentration, avant",
-    (CONCENTRATION, AFTER): "Concentration, après",
+    (LORENZ, MEASURED): tr_noop("Lorenz (personnes classées par temps)"),
+    (LORENZ, BEFORE): tr_noop("Lorenz, avant"),
+    (LORENZ, AFTER): tr_noop("Lorenz, après"),
+    (CONCENTRATION, MEASURED): tr_noop("Concentration (classées par niveau de vie)"),
+    (CONCENTRATION, BEFORE): tr_noop("Concentration, avant"),
+    (CONCENTRATION, AFTER): tr_noop("Concentration, après"),
 }
 
 
@@ -26,17 +28,19 @@ def curves_chart(result: Equity) -> str:
     """Return Lorenz's and the concentration curve of the whole as SVG."""
     states = [state for state in (MEASURED, BEFORE, AFTER) if state in set(as_texts(result.table.columns["etat"]))]
     series = [
-        Series(_CURVE_NAMES[kind, state], *curve_of(result, kind, state))
+        Series(tr(_CURVE_NAMES[kind, state]), *curve_of(result, kind, state))
         for kind in (LORENZ, CONCENTRATION)
         for state in states
     ]
     return line_chart(
-        "Partage du temps d’accès",
-        "Part cumulée du temps de marche selon la part cumulée des personnes. Sur la diagonale, tous marchent autant ; plus la "
-        "courbe de Lorenz s’en écarte, plus l’accès est inégal ; une courbe de concentration au-dessus de la diagonale dit que "
-        "les plus pauvres marchent plus.",
-        "Part des personnes (%)",
-        "Part du temps de marche (%)",
+        tr("Partage du temps d’accès"),
+        tr(
+            "Part cumulée du temps de marche selon la part cumulée des personnes. Sur la diagonale, tous marchent autant ; plus "
+            "la courbe de Lorenz s’en écarte, plus l’accès est inégal ; une courbe de concentration au-dessus de la diagonale "
+            "dit que les plus pauvres marchent plus."
+        ),
+        tr("Part des personnes (%)"),
+        tr("Part du temps de marche (%)"),
         [line for line in series if len(line.x) > 1],
         diagonal=True,
     )
@@ -63,12 +67,12 @@ def in_words(result: Equity, rule: EquityRule) -> list[Sentence]:
                     "({lost} personnes, comptées à {longest} min)."
                 ),
                 {
-                    "share": number(value("part_au_dela_pct"), 1),
-                    "persons": number(value("personnes")),
-                    "public": rule.public,
-                    "threshold": number(rule.threshold_min, 0 if rule.threshold_min.is_integer() else 1),
-                    "lost": number(value("non_atteints")),
-                    "longest": number(rule.longest_min),
+                    "share": Figure(value("part_au_dela_pct"), 1),
+                    "persons": Figure(value("personnes")),
+                    "public": Sentence(EVERYBODY) if rule.public == EVERYBODY else rule.public,
+                    "threshold": Figure(rule.threshold_min, 0 if rule.threshold_min.is_integer() else 1),
+                    "lost": Figure(value("non_atteints")),
+                    "longest": Figure(rule.longest_min),
                 },
             )
         )
@@ -82,7 +86,7 @@ def in_words(result: Equity, rule: EquityRule) -> list[Sentence]:
                 if concentration > EVEN
                 else tr_noop("Le niveau de vie ne change guère le temps de marche (indice de concentration {index}).")
             )
-            sentences.append(Sentence(leaning, {"index": number(concentration, 3)}))
+            sentences.append(Sentence(leaning, {"index": Figure(concentration, 3)}))
             poorest, richest = value("temps_40_min"), value("temps_10_min")
             disagree = (richest - poorest) * concentration < 0 and abs(concentration) > EVEN
             sentences.append(
@@ -95,7 +99,7 @@ def in_words(result: Equity, rule: EquityRule) -> list[Sentence]:
                     else tr_noop(
                         "Les 40 % les plus pauvres marchent {poorest} min en moyenne, les 10 % les plus riches {richest} min."
                     ),
-                    {"poorest": number(poorest, 1), "richest": number(richest, 1)},
+                    {"poorest": Figure(poorest, 1), "richest": Figure(richest, 1)},
                 )
             )
         else:

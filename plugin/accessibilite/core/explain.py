@@ -16,16 +16,20 @@ from scipy.sparse.csgraph import dijkstra
 from .crs import WGS84, geodesic_lengths, transform_geometries, transform_points
 from .defaults import LIMIT_MIN, SNAP_M
 from .errors import ParameterError, tr_noop
+from .hours_words import day_hours_in_words, hours_in_words
 from .isochrones import piece_lines
-from .language import number
+from .language import DAYS, day_in_words, number, tr
 from .measures import Offer, Question, offer_of
 from .network import Network
 from .paths import Way, sums_along, way_of
+from .readers.population import insee_ids
 from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, integers, texts
+from .round_page import clock
+from .sentences import Sentence, quoted
 from .service_filters import ServiceFilters, apply_filters
-from .snapping import Places, Snapper
+from .snapping import Places, Snapper, places_of
 from .split_graph import SplitGraph
-from .time_slots import STAY_MIN
+from .time_slots import STAY_MIN, hours_of_day, schedules_of
 from .travel_times import ISLAND, OFF_NETWORK, REACHED, TOO_LONG, Joined, join, tie_services, walking_times
 from .walking_rules import CROSSING_RULE_ID, RULE_LABELS
 
@@ -45,8 +49,8 @@ CLOSED, FILTERED, CATEGORY, MOBILE, REMOTE = "ferme", "filtre", "autre_categorie
 SERVICE_OFF, PLACE_OFF, NO_WAY, TOO_FAR = "hors_reseau", "lieu_hors_reseau", "ilot", "hors_delai"
 #: Walks that differ by less are as long, minutes: what a page shows.
 EQUAL_MIN: Final = 1e-6
-
-_DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+#: A way longer than the straight line by this factor is said to be winding (ordinary streets: 1.2 to 1.3).
+WINDING: Final = 1.3
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class Evaluated:
     minutes, walked_m
         On foot, whatever the hour and the filters; NaN where no way leads.
     reason, words
-        One of the codes above, and a piece of sentence that follows « n’est pas retenu : ».
+        One of the codes above, and what it means in the language of the page: it follows « n’est pas retenu : ».
     """
 
     row: int
@@ -111,7 +115,8 @@ class Explanation:
 class Explainer:
     """Explains one place after the other: what does not depend on the place is made once.
 
-    A place costs two splits of the network and three searches: some tenths of a second in a town of 100,000 edges.
+    A place costs a split of the network, another when some services do not count, and three searches: some tenths of a
+    second in a town of 100,000 edges.
     """
 
     def __init__(
@@ -146,11 +151,13 @@ class Explainer:
             Rows of the services asked for.
         """
         offer, opened = self.offer, self.offer.openings
+        joined = join(self.snapper, place, offer.places, self.link_islands, self._served)
         times = walking_times(
             self.network, place, self._usable, 1, self.limit_min, self.snapper, link_islands=self.link_islands,
             openings=None if opened is None else opened.taken(offer.rows),
+            # When every service counts, both ask the same graph.
+            joined=joined if len(offer.rows) == len(offer.places) else None,
         )
-        joined = join(self.snapper, place, offer.places, self.link_islands, self._served)
         walk_s, walked_m = self._walks(joined)
         status, service = str(times.status[0]), int(times.service[0])
         service = int(offer.rows[service]) if service >= 0 else -1
@@ -222,10 +229,10 @@ class Explainer:
         rows: IntArray = order[shown[order]]
         return rows
 
-    def _set_aside(self) -> dict[int, tuple[str, str]]:
+    def _set_aside(self) -> dict[int, tuple[str, Sentence]]:
         """Return the services that no place may use, whatever the walk, and why."""
         offer, layer, filters = self.offer, self.layer, self.question.filters
-        aside: dict[int, tuple[str, str]] = {}
+        aside: dict[int, tuple[str, Sentence]] = {}
         for parameter, alone, column in (
             ("PMR", ServiceFilters(accessible=filters.accessible), "pmr"),
             ("SANS_RDV", ServiceFilters(walk_in=filters.walk_in), "sans_rdv"),
@@ -237,15 +244,23 @@ class Explainer:
             asked = alone.accessible or alone.walk_in or alone.conditions
             written = as_texts(layer.columns[column]) if column else None
             for row in np.flatnonzero(~apply_filters(layer, alone).kept).tolist():
-                said = "" if written is None else f" = {asked} ; ce service dit « {written[row] or 'rien'} »"
-                aside.setdefault(row, (FILTERED, f"écarté par {parameter}{said}"))
+                said = None if written is None else written[row]
+                template = (
+                    tr_noop("écarté par {parameter}") if written is None
+                    else tr_noop("écarté par {parameter} = {asked} ; ce service dit « {said} »") if said
+                    else tr_noop("écarté par {parameter} = {asked} ; ce service n’en dit rien")
+                )
+                aside.setdefault(row, (FILTERED, Sentence(template, {"parameter": parameter, "asked": asked, "said": said})))
         for row in np.setdiff1d(offer.usable, offer.rows).tolist():
-            aside[row] = CATEGORY, f"sa catégorie est « {offer.values[row] or 'non renseignée'} »"
+            template = (
+                tr_noop("sa catégorie est « {name} »") if offer.values[row] else tr_noop("sa catégorie n’est pas renseignée")
+            )
+            aside[row] = CATEGORY, Sentence(template, {"name": offer.values[row]})
         travels = as_floats(layer.columns["itinerant"]) == 1 if "itinerant" in layer.columns else np.zeros(len(layer), bool)
         for row in np.setdiff1d(np.arange(len(layer)), offer.selection.rows).tolist():
             aside[row] = (
-                (MOBILE, "service itinérant : son point n’est pas un lieu d’accueil") if travels[row]
-                else (REMOTE, "service à distance, sans lieu d’accueil")
+                (MOBILE, Sentence(tr_noop("service itinérant : son point n’est pas un lieu d’accueil"))) if travels[row]
+                else (REMOTE, Sentence(tr_noop("service à distance, sans lieu d’accueil")))
             )
         return aside
 
@@ -263,48 +278,70 @@ class Explainer:
         """Return why a service is not the one, the first reason that is enough."""
         walk_min = walk_s[row] / 60
         if row == target:
-            return CHOSEN, "service demandé" if asked else "le plus proche à pied de ceux qui comptent"
+            return CHOSEN, tr("service demandé") if asked else tr("le plus proche à pied de ceux qui comptent")
         if row in self._aside:
-            return self._aside[row]
+            reason, sentence = self._aside[row]
+            return reason, sentence.said()
         limit = number(self.snapper.limit_m)
         if not np.isnan(off_m):
-            return PLACE_OFF, f"le lieu est à {number(off_m)} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)"
+            off = tr("le lieu est à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)")
+            return PLACE_OFF, off.format(distance=number(off_m), limit=limit)
         if not (joined.order[joined.service_ties.point] == row).any():
             far = number(float(self.snapper.distance_m(self.offer.places.lonlat[[row]])[0]))
-            return SERVICE_OFF, f"hors réseau, à {far} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)"
+            off = tr("hors réseau, à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)")
+            return SERVICE_OFF, off.format(distance=far, limit=limit)
         if np.isinf(walk_s[row]):
             mine = joined.service_ties.edge[joined.order[joined.service_ties.point] == row]
             alone = not self.link_islands and bool((self.network.island[mine] > 0).all())
-            return NO_WAY, "aucun chemin n’y mène depuis ce lieu" + (
-                " : il est sur un îlot du réseau, que RELIER_ILOTS relierait s’il est petit et près d’une rue" if alone else ""
+            return NO_WAY, (
+                tr(
+                    "aucun chemin n’y mène depuis ce lieu : il est sur un îlot du réseau, que RELIER_ILOTS relierait s’il est "
+                    "petit et près d’une rue"
+                )
+                if alone else tr("aucun chemin n’y mène depuis ce lieu")
             )
-        winding = f" car le chemin fait {number(walked_m[row])} m pour {number(straight[row])} m à vol d’oiseau"
-        on_foot = f"à {minutes_words(walk_min)} à pied" + (winding if walked_m[row] > straight[row] * 1.3 else "")
+        on_foot = (
+            tr("à {minutes} à pied car le chemin fait {walked} m pour {straight} m à vol d’oiseau")
+            if walked_m[row] > straight[row] * WINDING else tr("à {minutes} à pied")
+        ).format(minutes=minutes_words(walk_min), walked=number(walked_m[row]), straight=number(straight[row]))
         if walk_min > self.limit_min:
-            return TOO_FAR, f"{on_foot}, au-delà de {number(self.limit_min)} min"
+            return TOO_FAR, tr("{walk}, au-delà de {limit} min").format(walk=on_foot, limit=number(self.limit_min))
         opened = self.offer.openings
         if opened is not None and np.isinf(opened.masked(np.array([row]), walk_s[[row]][:, None])[0, 0]):
             return CLOSED, self._closed(row, walk_s[row])
         if target < 0:
-            return NEARER, f"{on_foot}, mais un autre service a été demandé"
+            return NEARER, tr("{walk}, mais un autre service a été demandé").format(walk=on_foot)
         gap = walk_min - walk_s[target] / 60
         if gap < -EQUAL_MIN:
-            return NEARER, f"plus proche que celui demandé : {on_foot}"
+            return NEARER, tr("plus proche que celui demandé : {walk}").format(walk=on_foot)
         if gap <= EQUAL_MIN:
-            return EQUAL, f"{on_foot}, autant que le service retenu"
+            return EQUAL, tr("{walk}, autant que le service retenu").format(walk=on_foot)
         return SLOWER, on_foot
 
     def _closed(self, row: int, walk_s: float) -> str:
         slot = self.question.slot
         if slot is None:
-            return "fermé"
+            return tr("fermé")
         arrival = slot.departure + timedelta(seconds=walk_s)
-        day = f"{arrival:%d/%m/%Y}" if slot.dated else _DAYS[arrival.weekday()]
-        hours = None if self._hours is None else self._hours[row]
-        return (
-            f"fermé à l’arrivée ({day} à {arrival.hour} h {arrival.minute:02d}) ou moins de {STAY_MIN:g} minutes après ; "
-            f"horaires : {hours}"
+        day, minute = tr(DAYS[arrival.weekday()]), clock(arrival.hour * 60 + arrival.minute)
+        week = hours_in_words(None if self._hours is None else self._hours[row])
+        if not slot.dated:
+            return tr("fermé à l’arrivée ({day} à {time}) ou moins de {stay} minutes après ; horaires : {hours}").format(
+                day=day, time=minute, stay=number(STAY_MIN), hours=week
+            )
+        # The hours of an ordinary week would contradict a day that a holiday or a season closes.
+        schedules = schedules_of(self.layer.taken(np.array([row])), self.offer.places.lonlat[[row]])
+        periods, is_holiday = hours_of_day(schedules, 0, slot, arrival.date())
+        day = f"{day} {day_in_words(arrival.date())}"
+        if periods:
+            return tr("fermé à l’arrivée ({day} à {time}) ou moins de {stay} minutes après ; ce jour-là : {hours}").format(
+                day=day, time=minute, stay=number(STAY_MIN), hours=day_hours_in_words(periods)
+            )
+        closed = (
+            tr("fermé le {day}, jour férié ; horaires d’une semaine ordinaire : {hours}") if is_holiday
+            else tr("fermé le {day} ; horaires d’une semaine ordinaire : {hours}")
         )
+        return closed.format(day=day, hours=week)
 
     def _steps(self, way: Way | None, place: Places, service: int) -> Layer:
         """Return the way as lines, one a step: pieces of one edge walked on end are one."""
@@ -351,7 +388,7 @@ class Explainer:
             "duree_s": seconds,
             "cumul_min": np.cumsum(seconds) / 60,
             "regle": rule,
-            "regle_texte": texts([None if code is None else RULE_LABELS.get(code, code) for code in rule]),
+            "regle_texte": texts([None if code is None else tr(RULE_LABELS.get(code, code)) for code in rule]),
             "arete": integers(network.edge_id[edge], is_leg),
             "osm_id": integers(network.osm_id[edge], is_leg | (network.osm_id[edge] == 0)),
             "inconnu": on_network(network.unknown),
@@ -387,7 +424,7 @@ class Explainer:
 
 def minutes_words(minutes: float) -> str:
     """Return a duration as one says it."""
-    return "moins de 1 min" if minutes < 1 else f"{number(round(minutes))} min"
+    return tr("moins de 1 min") if minutes < 1 else f"{number(round(minutes))} min"
 
 
 def _taken(way: Way, kept: BoolArray) -> Way:
@@ -405,8 +442,24 @@ def _nowhere() -> Way:
     return Way(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=bool), nothing, nothing, nothing, nothing)
 
 
-def rows_of_places(text: str, ids: ObjectArray) -> IntArray:
+def places_asked(text: str, demand: Layer) -> Places:
+    """Return the places of DEMANDE named in ``LIEU``, under the name that is written there.
+
+    A cell answers to its ``id``, or to its row where it has none, and to what INSEE calls it.
+    """
+    places, official = places_of(demand, "DEMANDE"), insee_ids(demand)
+    if official is None:
+        return places.taken(rows_of_places(text, places.ids))
+    likely = np.concatenate([places.ids, official])
+    if not {part.strip() for part in text.split(",")}.isdisjoint(official):
+        places = replace(places, ids=official)
+    return places.taken(rows_of_places(text, places.ids, likely))
+
+
+def rows_of_places(text: str, ids: ObjectArray, likely: ObjectArray | None = None) -> IntArray:
     """Return the rows of the places named in ``LIEU``: one id, or several separated by commas.
+
+    ``likely`` are the names among which one that does not exist is looked for; by default those of the places.
 
     Raises
     ------
@@ -426,7 +479,7 @@ def rows_of_places(text: str, ids: ObjectArray) -> IntArray:
         if not len(found):
             raise ParameterError(
                 tr_noop("LIEU : aucun lieu de DEMANDE ne s’appelle « {value} » ; les plus ressemblants sont {closest}."),
-                value=name, closest=_closest(name, ids),
+                value=name, closest=_closest(name, ids if likely is None else likely),
             )
         rows.append(found)
     return np.concatenate(rows)
@@ -473,4 +526,4 @@ def _closest(wanted: str, known: ObjectArray) -> str:
         at = bisect.bisect_left(candidates, wanted)
         candidates = candidates[max(0, at - NEIGHBOURS) : at + NEIGHBOURS]
     close = difflib.get_close_matches(wanted, candidates, PROPOSED, cutoff=0.0)
-    return ", ".join(f"« {value} »" for value in close)
+    return ", ".join(quoted(value) for value in close)

@@ -16,6 +16,7 @@ from .cell_groups import PERSON_PUBLICS
 from .crs import WGS84, geodesic_lengths, require_crs, transform_geometries
 from .defaults import SNAP_M, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
+from .language import tr
 from .measures import countable_services
 from .network import Network
 from .readers.population import columns_by_name, with_contract_columns
@@ -34,6 +35,7 @@ from .records import (
     no_progress,
     texts,
 )
+from .sentences import Sentence
 from .siting_inputs import EXCLUDED_WORD, FORCED_WORD, decisions_of
 from .snapping import Places, Snapper, places_of, require_overlap
 from .time_matrix import time_matrix
@@ -339,7 +341,7 @@ def _with_new(
     if lost:
         raise InputError(
             tr_noop("RETOUR : le lieu ajouté « {name} » n’a pas de point sur la carte ; placez-le, ou retirez sa fiche."),
-            name=answers["nom"][lost[0]] or f"ligne {lost[0] + 1}",
+            name=answers["nom"][lost[0]] or Sentence(tr_noop("ligne {number}"), {"number": lost[0] + 1}),
         )
     points = transform_geometries(transform_geometries(sheets.geometries[rows], crs, WGS84), WGS84, target)
     taken = set(as_texts(candidates.columns["id"]))
@@ -350,7 +352,7 @@ def _with_new(
         if f"terrain/{number}" not in taken:
             ids.append(f"terrain/{number}")
     more: dict[str, ObjectArray] = {
-        "id": texts(ids), "nom": answers["nom"][rows], "source": texts(["Terrain"] * len(rows)),
+        "id": texts(ids), "nom": answers["nom"][rows], "source": texts([tr("Terrain")] * len(rows)),
         "genre": texts([value or "lieu" for value in answers["genre"][rows]]), "pmr": texts(["inconnu"] * len(rows)),
         "decision": texts([DECISIONS[decided[row]] for row in rows]),
         **{name: answers[name][rows] for name in FILLED[1:]},

@@ -21,6 +21,7 @@ from .dated_cells import Pair, State, Walks
 from .defaults import PUBLIC_MIN
 from .errors import tr_noop
 from .follow_up_words import NOTHING, notes_on, words_on
+from .language import tr
 from .measures import countable_services
 from .records import (
     BoolArray,
@@ -264,8 +265,8 @@ def _indicators(pair: Pair, walks: Walks, territories: Layer | None) -> Layer:
                     values = np.full(1, np.nan)
                 count = len(shares)
                 parts.append({
-                    "code": texts([one.code] * count), "libelle": texts([one.label] * count),
-                    "unite": texts([one.unit] * count), "definition": texts([one.definition] * count),
+                    "code": texts([one.code] * count), "libelle": texts([tr(one.label)] * count),
+                    "unite": texts([tr(one.unit)] * count), "definition": texts([tr(one.definition)] * count),
                     "territoire": shares.names, "code_territoire": shares.codes, "date": texts([date] * count),
                     "seuil_min": np.full(count, state.threshold_min), "valeur": values,
                 })

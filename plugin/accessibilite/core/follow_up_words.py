@@ -8,10 +8,10 @@ import numpy as np
 
 from .dated_cells import ACCESS, GONE, NETWORK, NEW, PARAMETERS, POPULATION, SERVICES, Pair, Walks
 from .errors import tr_noop
-from .language import number
 from .measures import countable_services
+from .public_words import public_in_words
 from .records import FloatArray, Layer
-from .sentences import Sentence
+from .sentences import Enumeration, Figure, Sentence
 from .snapping import places_of
 from .territories import TerritoryShares
 
@@ -20,15 +20,15 @@ NOTHING = 1e-9
 #: Services named in one sentence.
 _NAMED = 3
 _CAUSE_WORDS: Mapping[str, str] = {
-    POPULATION: tr_noop("la population"), SERVICES: tr_noop("les services"), NETWORK: tr_noop("le réseau"),
-    PARAMETERS: tr_noop("les paramètres"), ACCESS: tr_noop("les temps d’accès"),
+    POPULATION: tr_noop("{effect} par la population"), SERVICES: tr_noop("{effect} par les services"),
+    NETWORK: tr_noop("{effect} par le réseau"), PARAMETERS: tr_noop("{effect} par les paramètres"),
+    ACCESS: tr_noop("{effect} par les temps d’accès"),
 }
-#: What each public is called in a sentence.
-_PUBLIC_WORDS: Mapping[str, str] = {
-    "pauvres": tr_noop("personnes pauvres"), "population": tr_noop("personnes"), "menages_pauvres": tr_noop("ménages pauvres"),
-    "monoparentales": tr_noop("familles monoparentales"), "enfants_0_3": tr_noop("enfants de 0 à 3 ans"),
-    "jeunes_18_24": tr_noop("jeunes de 18 à 24 ans"), "seniors_65p": tr_noop("personnes de 65 ans et plus"),
-}
+#: Where an effect comes from, by service.
+_OPENED, _CLOSED, _AROUND = (
+    tr_noop("{effect}, ouverture de « {name} »"), tr_noop("{effect}, fermeture de « {name} »"),
+    tr_noop("{effect}, autour de « {name} »"),
+)
 
 
 def words_on(
@@ -44,17 +44,19 @@ def words_on(
         Effect of each cause on it, shape (causes, cells).
     """
     first, last = (float(end.sum()) for end in ends)
-    public = _PUBLIC_WORDS.get(pair.public_name, pair.public_name)
     totals = average.sum(axis=1)
-    told = {"public": public, "before": number(first), "after": number(last), "count": number(abs(last - first))}
+    told: dict[str, object] = {
+        "public": public_in_words(pair.public_name), "before": Figure(first), "after": Figure(last),
+        "count": Figure(abs(last - first)),
+    }
     if np.abs(totals).max() < NOTHING and abs(last - first) < NOTHING:
         return [Sentence(tr_noop("Rien n’a changé : {before} {public} en zone blanche aux deux dates."), told)]
     order = np.argsort(-np.abs(totals), kind="stable")
-    parts = [
-        f"{_signed(totals[row])} par {_CAUSE_WORDS[walks.causes[row]]}{_by_service(pair, walks, average[row], walks.causes[row])}"
+    parts = tuple(
+        _effect_of(walks.causes[row], float(totals[row]), _by_service(pair, walks, average[row], walks.causes[row]))
         for row in order if abs(totals[row]) > NOTHING
-    ]
-    told["parts"] = ", ".join(parts) or tr_noop("les effets se compensent")
+    )
+    told["parts"] = Enumeration(parts) if parts else Sentence(tr_noop("les effets se compensent"))
     template = (
         tr_noop("{count} {public} de moins en zone blanche ({before} avant, {after} après) : {parts}.")
         if last <= first
@@ -63,15 +65,18 @@ def words_on(
     return [Sentence(template, told)]
 
 
-def _signed(value: float) -> str:
-    return f"{'+' if value > 0 else ''}{number(value)}"
+def _effect_of(cause: str, effect: float, services: Enumeration | None) -> Sentence:
+    alone = Sentence(_CAUSE_WORDS[cause], {"effect": Figure(effect, signed=True)})
+    if services is None:
+        return alone
+    return Sentence(tr_noop("{effect} (dont {services})"), {"effect": alone, "services": services})
 
 
-def _by_service(pair: Pair, walks: Walks, effect: FloatArray, cause: str) -> str:
+def _by_service(pair: Pair, walks: Walks, effect: FloatArray, cause: str) -> Enumeration | None:
     """Return which services the effect comes from: the one now nearest where it helps, the one lost where it harms."""
     services = [state.services for state in pair.states]
     if cause != SERVICES or services[0] is None or services[1] is None:
-        return ""
+        return None
     known = [_service_names(layer) for layer in services if layer is not None]
     totals: dict[tuple[str, str], float] = {}
     for row in np.flatnonzero(np.abs(effect) > NOTHING):
@@ -79,11 +84,11 @@ def _by_service(pair: Pair, walks: Walks, effect: FloatArray, cause: str) -> str
         name = walks.ends[1 if helps else 0][1][row]
         if name is not None:
             opened, closed = helps and name not in known[0], not helps and name not in known[1]
-            what = "ouverture de" if opened else "fermeture de" if closed else "autour de"
+            what = _OPENED if opened else _CLOSED if closed else _AROUND
             totals[what, str(name)] = totals.get((what, str(name)), 0.0) + float(effect[row])
     largest = sorted(totals.items(), key=lambda one: (-abs(one[1]), one[0]))[:_NAMED]
-    told = [f"{_signed(value)}, {what} « {name} »" for (what, name), value in largest]
-    return f" ({' ; '.join(told)})" if told else ""
+    told = tuple(Sentence(what, {"effect": Figure(value, signed=True), "name": name}) for (what, name), value in largest)
+    return Enumeration(told, tr_noop(" ; ")) if told else None
 
 
 def _service_names(layer: Layer) -> frozenset[str]:
@@ -105,7 +110,7 @@ def notes_on(pair: Pair, walks: Walks, shares: TerritoryShares | None) -> list[S
         mine = pair.presence == state
         if mine.any():
             people = np.nan_to_num(pair.people(1 if state == NEW else 0, "population"))[mine].sum()
-            say(template, cells=number(int(mine.sum())), people=number(float(people)))
+            say(template, cells=Figure(int(mine.sum())), people=Figure(float(people)))
     if not walks.is_fine:
         say(
             tr_noop(
@@ -121,7 +126,7 @@ def notes_on(pair: Pair, walks: Walks, shares: TerritoryShares | None) -> list[S
                     "avec d’autres réglages ?) ; les temps nouveaux sont retenus."
                 ),
                 parameter=name,
-                count=number(count),
+                count=Figure(count),
             )
     networks = [state.network for state in pair.states if state.network is not None]
     if len({network.profile for network in networks}) > 1:
@@ -135,7 +140,7 @@ def notes_on(pair: Pair, walks: Walks, shares: TerritoryShares | None) -> list[S
         population = np.nan_to_num(pair.people(1, "population"))
         outside, doubled = float((population * shares.outside).sum()), float((population * shares.doubled).sum())
         if outside >= 0.5:
-            say(tr_noop("{count} personne(s) des carreaux vivent hors des territoires donnés."), count=number(outside))
+            say(tr_noop("{count} personne(s) des carreaux vivent hors des territoires donnés."), count=Figure(outside))
         if doubled >= 0.5:
-            say(tr_noop("Des territoires se recouvrent : {count} personne(s) y comptent plus d’une fois."), count=number(doubled))
+            say(tr_noop("Des territoires se recouvrent : {count} personne(s) y comptent plus d’une fois."), count=Figure(doubled))
     return notes

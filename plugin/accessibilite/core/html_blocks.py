@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from html import unescape
 from html.parser import HTMLParser
 
 TITLE, SECTION, SUBSECTION, TEXT, LEAD, NOTE, ITEM, CAPTION = "h1", "h2", "h3", "p", "lead", "note", "li", "caption"
 _SVG = re.compile(r"<svg .*?</svg>", re.DOTALL)
 _VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
+_LABEL = re.compile(r'aria-label="([^"]*)"')
 #: White under the letters of a chart, which renderers of SVG 1.1 would draw over them.
 _HALO = ' stroke="#ffffff" stroke-width="4" paint-order="stroke"'
 
@@ -41,11 +43,12 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A chart as SVG, with its width and height."""
+    """A chart as SVG, with its width and height, and the words that stand for it."""
 
     svg: str
     width: float
     height: float
+    words: str = ""
 
 
 @dataclass
@@ -95,7 +98,8 @@ def blocks_of(html: Iterable[str]) -> list[Text | Figures | Table | Picture]:
         for svg in _SVG.findall(piece):
             view = _VIEW.search(svg)
             width, height = (float(view[1]), float(view[2])) if view else (1.0, 1.0)
-            found.append(Picture(svg.replace(_HALO, ""), width, height))
+            named = _LABEL.search(svg)
+            found.append(Picture(svg.replace(_HALO, ""), width, height, unescape(named[1]) if named else ""))
         reader = _Reader()
         reader.feed(_SVG.sub("", piece))
         reader.close()

@@ -9,7 +9,8 @@ from .language import no_break, voice
 
 #: Colours hold for colour-blind readers and in grey print (blue-orange, dark enough on white).
 _STYLE = """
-:root { --ink: #1d2733; --soft: #5a6675; --line: #d5dce4; --paper: #ffffff; --shade: #f3f6f9; --accent: #0b5394; }
+:root { color-scheme: light;
+  --ink: #1d2733; --soft: #5a6675; --line: #d5dce4; --paper: #ffffff; --shade: #f3f6f9; --accent: #0b5394; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--shade); color: var(--ink);
   font: 16px/1.55 "DejaVu Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
@@ -26,15 +27,25 @@ p, li { max-width: 46rem; }
 figure { margin: 1.2rem 0; }
 figure img { width: 100%; height: auto; border: 1px solid var(--line); }
 figcaption, caption { color: var(--soft); font-size: .9rem; text-align: left; padding-bottom: .3rem; }
+h1, h2, h3, p, li, th, td { overflow-wrap: break-word; }
 .table { overflow-x: auto; margin: 1rem 0; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { padding: .35rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { background: var(--shade); border-bottom: 2px solid var(--line); }
 .n { text-align: right; font-variant-numeric: tabular-nums; }
 td.n, tbody th.n { white-space: nowrap; }
+tbody th:not(.n), th.n + td:not(.n) { min-width: 10em; }
 .note { background: #fff7e6; border-left: 4px solid #b45f06; padding: .6rem .9rem; max-width: none; }
 code { font-size: .88em; }
-@media print { body { background: none; } main { padding: 0; max-width: none; } h2 { break-after: avoid; } }
+@media (max-width: 40rem) { main { padding: 1rem 1rem 3rem; } h1 { font-size: 1.5rem; } }
+@page { margin: 14mm; }
+@media print { body { background: none; font-size: 12px; } main { padding: 0; max-width: none; } p, li { max-width: none; }
+  h1, h2, h3, caption, thead { break-after: avoid; } tr, figure, .figures li, .note { break-inside: avoid; }
+  .figures { grid-template-columns: repeat(auto-fit, minmax(30mm, 1fr)); } .figures strong { font-size: 1.3rem; }
+  p, li { orphans: 3; widows: 3; } .table { overflow: visible; } table { font-size: .85em; }
+  tbody tr:nth-child(-n+2) { break-after: avoid; } figure img { max-height: 116mm; object-fit: contain; }
+  figure svg { max-height: 115mm; } }
 """
 
 
@@ -43,12 +54,12 @@ def typeset(text: str) -> str:
     return escape(no_break(text))
 
 
-def page(title: str, body: Iterable[str]) -> str:
-    """Return a whole document, in the language of the page."""
+def page(title: str, body: Iterable[str], style: str = "") -> str:
+    """Return a whole document, in the language of the page; ``style`` comes after that of all pages."""
     return (
         f'<!DOCTYPE html>\n<html lang="{voice().language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{typeset(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+        f"<title>{typeset(title)}</title>\n<style>{_STYLE}{style}</style>\n</head>\n<body>\n<main>\n"
         + "\n".join(body)
         + "\n</main>\n</body>\n</html>\n"
     )
@@ -89,7 +100,13 @@ def table(caption: str, headers: Sequence[str], rows: Iterable[Sequence[str]], n
         cells = f'<th scope="row"{css(0)}>{typeset(first)}</th>'
         cells += "".join(f"<td{css(i)}>{typeset(text)}</td>" for i, text in enumerate(rest, start=1))
         lines.append(f"<tr>{cells}</tr>")
+    return table_frame(caption, f"<thead><tr>{head}</tr></thead><tbody>{''.join(lines)}</tbody>")
+
+
+def table_frame(caption: str, rows: str, css: str = "table") -> str:
+    """Return rows as a table under its caption, in a frame that scrolls where it must, with the keyboard too."""
+    label = typeset(caption)
     return (
-        f'<div class="table"><table><caption>{typeset(caption)}</caption><thead><tr>{head}</tr></thead>'
-        f"<tbody>{''.join(lines)}</tbody></table></div>"
+        f'<div class="{css}" role="region" aria-label="{label}" tabindex="0"><table><caption>{label}</caption>'
+        f"{rows}</table></div>"
     )

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.sparse import csr_matrix
 
 from .building_demand import DemandPoints
+from .choices import SUPPLIES
 from .defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from .errors import ParameterError, tr_noop
 from .indicators import binary, cumulative, decay_of, gravity, three_step, two_step
-from .measures import MeasuredDemand, Offer, Question, measure, offer_of
+from .measures import MeasuredDemand, Offer, Question, measure
 from .network import Network
 from .readers.population import people_of, quantities
 from .records import Column, FloatArray, IntArray, Layer, Progress, as_floats, no_progress, part_of
 from .territories import TerritoryShares, share_cells, with_totals
 from .time_matrix import time_matrix
-from .time_slots import ARRIVAL_TOLERANCE_S, Schedules, weekly_hours
+from .time_slots import ARRIVAL_TOLERANCE_S, Schedules, openings_at, weekly_hours
 
-#: What a service offers (parameter ``OFFRE``).
-SUPPLIES = ("un", "capacite", "heures")
 #: More than anybody offers: a mistake of the file, which overflows the sums; counted as unknown.
 MOST_SUPPLY = 1e9
 #: Indicators whose mean over people has a meaning for a territory.
@@ -41,7 +40,7 @@ class IndicatorRule:
     decay, decay_values
         Weights of walks, as :func:`.indicators.decay_of` reads them.
     supply
-        One of :data:`SUPPLIES`.
+        One of :data:`.choices.SUPPLIES`.
     public
         Column of the demand that counts the people who share the supply.
     """
@@ -111,7 +110,10 @@ def measure_indicators(
         link_islands, question, points,
     )
     longest = max(rule.threshold_min, *rule.thresholds_min)
-    offer = offer_of(services, question, categories, longest)
+    offer = measured.offer
+    if offer.schedules is not None and question.slot is not None and longest > limit_min:
+        # Some walks that are counted are longer than those of the times.
+        offer = replace(offer, openings=openings_at(offer.schedules, question.slot, longest))
     places = offer.places.taken(offer.rows)
     seconds = time_matrix(
         network, measured.walkers, places, longest, measured.snapper, part_of(progress, 0.4, 0.9), link_islands

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from .choices import DECAYS
 from .errors import ParameterError, tr_noop
 from .records import FloatArray, IntArray
 
@@ -130,10 +131,6 @@ def _owner(minutes: csr_matrix) -> IntArray:
 
 def _by_demand(minutes: csr_matrix, values: FloatArray) -> FloatArray:
     return np.bincount(_owner(minutes), weights=values, minlength=minutes.shape[0]).astype(np.float64)
-
-
-#: Names of the weights (parameter ``PONDERATION``).
-DECAYS = ("binaire", "paliers", "gauss", "puissance", "exponentielle")
 
 
 def decay_of(name: str, limit_min: float, values: str = "") -> Decay:

@@ -28,6 +28,7 @@ from .records import (
     part_of,
     texts,
 )
+from .sentences import Figure
 from .service_filters import Filtered, ServiceFilters, apply_filters
 from .snapping import Places, Snapper, places_of, require_overlap
 from .time_slots import Openings, Schedules, TimeSlot, openings_at, schedules_of, weekly_hours
@@ -174,10 +175,10 @@ class MeasuredDemand:
 
     Attributes
     ----------
-    filtered_out, closed
-        How many services of ``selection`` the filters set aside, and how many receive nobody at the slot.
-    silent
-        By parameter, how many were set aside because nothing is known of them.
+    offer
+        The services, and which of them count.
+    closed
+        How many services that pass the filters receive nobody at the slot.
     unknown_hours
         Names of the services that count although their hours are unknown.
     points
@@ -186,16 +187,29 @@ class MeasuredDemand:
 
     columns: Mapping[str, Column]
     times: Times
-    selection: Selection
+    offer: Offer
     people: Places
     snapper: Snapper
     counted: Places
     empty_categories: tuple[str, ...]
-    filtered_out: int = 0
-    silent: Mapping[str, int] = field(default_factory=dict)
     closed: int = 0
     unknown_hours: tuple[str, ...] = ()
     points: DemandPoints | None = None
+
+    @property
+    def selection(self) -> Selection:
+        """Return the services that are places."""
+        return self.offer.selection
+
+    @property
+    def filtered_out(self) -> int:
+        """Return how many services of ``selection`` the filters set aside."""
+        return len(self.offer.selection.rows) - len(self.offer.usable)
+
+    @property
+    def silent(self) -> Mapping[str, int]:
+        """Return, by parameter, how many were set aside because nothing is known of them."""
+        return self.offer.filtered.unknown
 
     @property
     def walkers(self) -> Places:
@@ -216,16 +230,18 @@ def measure(
     link_islands: bool = False,
     question: Question | None = None,
     points: DemandPoints | None = None,
+    snapper: Snapper | None = None,
 ) -> MeasuredDemand:
     """Measure a demand layer: the whole of the ``temps_acces`` algorithm.
 
     With ``points``, times are measured from each of them, then gathered by place (:mod:`.building_demand`).
+    A ``snapper`` of the network, whatever its limit, saves making one.
 
     With ``categories`` as a list, only services of these categories count, and each has its column
     ``temps_<categorie>_min``; as the name of a column, every service counts.
     """
     question = question or Question()
-    snapper = Snapper(network, snap_m)
+    snapper = Snapper(network, snap_m) if snapper is None else snapper.within(snap_m)
     people = places_of(demand, demand_parameter)
     walkers = people if points is None else points.points
     require_overlap(walkers.lonlat, network, snap_m, demand_parameter)
@@ -281,9 +297,7 @@ def measure(
         columns = points.gathered_columns(columns, times) | _nearest_columns(times, all_services, rows, k) | told
     unknown = usable[schedules.unknown[usable]] if schedules is not None else np.zeros(0, dtype=np.int64)
     return MeasuredDemand(
-        columns, times, offer.selection, people, snapper, all_services.taken(rows), tuple(empty),
-        filtered_out=len(offer.selection.rows) - len(usable),
-        silent=offer.filtered.unknown,
+        columns, times, offer, people, snapper, all_services.taken(rows), tuple(empty),
         closed=closed,
         unknown_hours=tuple(str(all_services.names[row] or all_services.ids[row]) for row in offer.of_categories(unknown)),
         points=points,
@@ -320,11 +334,12 @@ def require_snapped(times: Times, snapper: Snapper, located: Places, snap_m: flo
         return
     raise InputError(
         tr_noop(
-            "SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied ; "
-            "vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M."
+            "SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied, et le plus proche "
+            "en est à {nearest} km ; vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M."
         ),
         count=len(located),
         limit=f"{snap_m:g}",
+        nearest=Figure(float(snapper.distance_m(located.lonlat).min()) / 1000, 1),
     )
 
 

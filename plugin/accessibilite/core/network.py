@@ -13,6 +13,7 @@ from scipy.sparse.csgraph import connected_components
 
 from .crs import WGS84, coordinate_keys, geodesic_lengths, path_lengths
 from .errors import InputError, ParameterError, tr_noop
+from .language import tr
 from .loss_map import LossMap, loss_map
 from .readers.osm import OsmData, TaggedLines
 from .records import (
@@ -51,6 +52,8 @@ from .walking_rules import (
 
 #: Metres in a second at one kilometre an hour.
 MS_PER_KMH = 1 / 3.6
+#: Rule of an edge that a planner drew to see what a footbridge would change: one steps on it at its ends alone.
+FOOTBRIDGE_RULE = "passerelle"
 #: Speeds outside this range are no walk (km/h).
 SPEED_RANGE_KMH = (0.5, 15.0)
 #: Nobody waits longer to cross a road, seconds.
@@ -276,7 +279,7 @@ def build_network(
                 "contient les rues (highway=*) du territoire."
             ),
             source=osm.source,
-            profile=profile.label,
+            profile=tr(profile.label),
         )
     progress(0.3)
     blocked, barriers = _closed_barriers(osm, vertices, profile)

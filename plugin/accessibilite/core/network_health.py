@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import shapely
@@ -12,10 +12,11 @@ from scipy.sparse.csgraph import dijkstra
 
 from .crs import WGS84, coordinate_keys, metric_crs, transform_geometries
 from .defaults import SNAP_M
-from .language import no_break, number
+from .language import no_break, number, tr
 from .network import Network
 from .readers.population import people_of
 from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, integers, texts
+from .sentences import quoted
 from .snapping import MISSING_LINK_M, Snapper, places_of
 from .walking_rules import CROSSING_RULE_ID
 
@@ -281,7 +282,6 @@ def _layer(
     gap, walk = np.concatenate([ends.gap_m, links.gap_m]), np.concatenate([ends.walk_m, links.walk_m])
     island = np.maximum(network.island[edge], network.island[other])
     between = network.island[edge] != network.island[other]
-    known = people is not None
     population = np.where(between, people.population[island], np.nan) if people is not None else np.full(len(edge), np.nan)
     poor = np.where(between, people.poor[island], np.nan) if people is not None else np.full(len(edge), np.nan)
     # The lines across a square would make a paved corner weigh as much as a village.
@@ -290,11 +290,6 @@ def _layer(
     at_stake = np.where(between, streets[island], np.where(np.isnan(walk), DANGLING_SEARCH_M, walk) / 1000)
     order = np.lexsort((edge, gap, -at_stake, gap > MISSING_LINK_M, -np.nan_to_num(population)))
     segments = transform_geometries(_visible(np.concatenate([ends.segment, links.segment])), metric, WGS84)
-    sentences = [
-        _sentence(network, kind[i], int(edge[i]), int(other[i]), float(gap[i]), float(walk[i]), int(island[i]),
-                  float(kilometres[island[i]]), float(population[i]), known)
-        for i in order.tolist()
-    ]
     osm_id = network.osm_id[edge]
     columns: dict[str, Column] = {
         "rang": integers(np.arange(1, len(edge) + 1)),
@@ -312,9 +307,9 @@ def _layer(
         "osm_id": integers(osm_id[order], osm_id[order] == 0),
         "osm_id_2": integers(network.osm_id[other][order], network.osm_id[other][order] == 0),
         "lien_osm": texts([_osm_page(int(number)) for number in osm_id[order]]),
-        "texte": texts(sentences),
     }
-    return Layer("anomalies", segments[order], WGS84, columns)
+    holes = Layer("anomalies", segments[order], WGS84, columns)
+    return holes.with_columns({"texte": hole_words(holes)})
 
 
 def _visible(segments: ObjectArray) -> ObjectArray:
@@ -334,28 +329,48 @@ def _osm_page(osm_id: int) -> str | None:
     return f"https://www.openstreetmap.org/{'way' if osm_id > 0 else 'relation'}/{abs(osm_id)}"
 
 
-def _sentence(
-    network: Network, kind: str, edge: int, other: int, gap_m: float, walk_m: float, island: int,
-    kilometres: float, population: float, known: bool,
-) -> str:
-    """Return a hole in words."""
-    street = f"« {network.name[other]} »" if network.name[other] else "une voie sans nom"
-    distance = f"à {number(gap_m, 1 if gap_m < 100 else 0)} m " + (f"de {street}" if network.name[other] else f"d’{street}")
-    reason = "nœud commun à ajouter dans OpenStreetMap, si ce n’est un pont ou un tunnel ?"
-    if network.island[edge] != network.island[other]:
-        size = f"{number(kilometres, 2)} km"
-        if known and not np.isnan(population):
-            size += f", {number(population)} personne{'s' if population >= 1.5 else ''}"
-        island_words = f"L’îlot {island} ({size})"
+def hole_words(holes: Layer) -> ObjectArray:
+    """Return each hole of ``ANOMALIES`` as a sentence in the language of the page."""
+    columns = holes.columns
+    return texts([_sentence({name: values[row] for name, values in columns.items()}) for row in range(len(holes))])
+
+
+def _sentence(hole: dict[str, Any]) -> str:
+    kind, gap_m, walk_m = hole["genre"], float(hole["ecart_m"]), float(hole["marche_m"])
+    kilometres, population = float(hole["longueur_ilot_km"]), float(hole["population"])
+    edge, other = hole["nom"], hole["nom_2"]
+    near = (tr("à {gap} m de « {street} »") if other else tr("à {gap} m d’une voie sans nom")).format(
+        gap=number(gap_m, 1 if gap_m < 100 else 0), street=other
+    )
+    street = quoted(other) if other else tr("une voie sans nom")
+    if not np.isnan(kilometres):
+        if np.isnan(population):
+            island = tr("L’îlot {island} ({length} km)")
+        elif population >= 1.5:
+            island = tr("L’îlot {island} ({length} km, {people} personnes)")
+        else:
+            island = tr("L’îlot {island} ({length} km, {people} personne)")
         if gap_m < TOUCHING_M:
-            return no_break(f"{island_words} croise {street} sans s’y joindre : {reason}")
-        if gap_m > MISSING_LINK_M:
-            doubt = "passage absent de la carte, obstacle réel ou bord de l’extrait ?"
-            return no_break(f"{island_words} s’arrête {distance} : {doubt}")
-        verb = "s’arrête" if kind == MISSING_LINK else "a un bout"
-        return no_break(f"{island_words} {verb} {distance} : chemin à relier dans OpenStreetMap ?")
-    end = f"Un bout de « {network.name[edge]} »" if network.name[edge] else "Un bout de chemin"
-    detour = f"{number(walk_m)} m" if np.isfinite(walk_m) else f"plus de {number(DANGLING_SEARCH_M)} m"
+            said = tr(
+                "{island} croise {street} sans s’y joindre : nœud commun à ajouter dans OpenStreetMap, si ce n’est un pont ou un "
+                "tunnel ?"
+            )
+        elif gap_m > MISSING_LINK_M:
+            said = tr("{island} s’arrête {near} : passage absent de la carte, obstacle réel ou bord de l’extrait ?")
+        elif kind == MISSING_LINK:
+            said = tr("{island} s’arrête {near} : chemin à relier dans OpenStreetMap ?")
+        else:
+            said = tr("{island} a un bout {near} : chemin à relier dans OpenStreetMap ?")
+        named = island.format(island=hole["ilot"], length=number(kilometres, 2), people=number(population))
+        return no_break(said.format(island=named, street=street, near=near))
+    end = (tr("Un bout de « {street} »") if edge else tr("Un bout de chemin")).format(street=edge)
+    longer = tr("plus de {length} m").format(length=number(DANGLING_SEARCH_M))
+    walk = longer if np.isnan(walk_m) else f"{number(walk_m)} m"
     if gap_m < TOUCHING_M:
-        return no_break(f"{end} touche {street}, où l’on n’arrive qu’après {detour} de marche : {reason}")
-    return no_break(f"{end} s’arrête {distance}, où l’on n’arrive qu’après {detour} de marche : à relier ?")
+        said = tr(
+            "{end} touche {street}, où l’on n’arrive qu’après {walk} de marche : nœud commun à ajouter dans OpenStreetMap, si ce "
+            "n’est un pont ou un tunnel ?"
+        )
+    else:
+        said = tr("{end} s’arrête {near}, où l’on n’arrive qu’après {walk} de marche : à relier ?")
+    return no_break(said.format(end=end, street=street, near=near, walk=walk))

@@ -20,7 +20,9 @@ from .walking_rules import PROFILES, UNKNOWN_RULE_ID
 
 #: The columns without which a layer is no network.
 REQUIRED_COLUMNS = ("de", "vers", "longueur_m", "aller_s", "retour_s")
-OPTIONAL_COLUMNS = ("arete", "osm_id", "regle", "nom", "inconnu", "profil", "vitesse_kmh")
+OPTIONAL_COLUMNS = ("arete", "osm_id", "regle", "nom", "inconnu", "profil", "vitesse_kmh", "genre")
+#: ``genre`` of a line that closes the edge of its ``arete``: « Garder ce scénario » writes them.
+CLOSED_PASSAGE = "passage_ferme"
 #: A shapefile keeps this many characters of a column's name.
 SHAPEFILE_NAME = 10
 #: Ends this close stand at one place, degrees (1 cm, the step of OSM coordinates).
@@ -80,7 +82,7 @@ class LayerAccount:
         )
         notes = [Note(template, told | {"count": count}) for count, template in counted if count]
         if self.free_gap_m:
-            ends = [f"{lon:.6f} {lat:.6f} ({gap:.1f} m)" for (lon, lat), gap in zip(self.free_lonlat, self.free_gap_m)]
+            ends = [f"{lon:.6f} {lat:.6f} ({number(gap, 1)} m)" for (lon, lat), gap in zip(self.free_lonlat, self.free_gap_m)]
             notes.append(Note(
                 tr_noop(
                     "{parameter} : {count} bout(s) dessinés à la main ne touchent rien, à moins de {near} m d’une autre "
@@ -116,6 +118,14 @@ def read_network(layer: Layer, parameter: str = "RESEAU") -> tuple[Network, Laye
     columns = _known_columns(layer, parameter)
     crs = require_crs(layer, parameter)
     row, lines, unusable = _lines_of(layer, crs, parameter)
+    kept = ~_closed(columns, row)
+    row, lines = row[kept], lines[kept]
+    if not len(row):
+        raise InputError(
+            tr_noop("{parameter} : tous les passages de « {name} » sont fermés ; rouvrez-en un."),
+            parameter=parameter,
+            name=layer.name,
+        )
     if len(row) < len(layer) or len(row) != row[-1] + 1:
         columns = {name: values[row] for name, values in columns.items()}
     length, forward, backward = (as_floats(columns[name]) for name in ("longueur_m", "aller_s", "retour_s"))
@@ -133,9 +143,8 @@ def read_network(layer: Layer, parameter: str = "RESEAU") -> tuple[Network, Laye
     if not edges.is_as_built:
         edges, source, account = edges.repaired(row, arete, speed, account)
     start, end = edges.start_end()
-    numbered = np.isfinite(arete)
     count = len(row)
-    edge_id = np.where(numbered, arete, -np.arange(1, count + 1)).astype(np.int64)
+    edge_id = _edge_ids(arete)
     osm_id = np.nan_to_num(as_floats(columns["osm_id"])).astype(np.int64) if "osm_id" in columns else np.zeros(count, np.int64)
     network = Network(
         edge_id=edge_id[source],
@@ -180,6 +189,20 @@ def _known_columns(layer: Layer, parameter: str) -> dict[str, Column]:
             column=missing[0],
         )
     return found
+
+
+def _closed(columns: Mapping[str, Column], row: IntArray) -> BoolArray:
+    """Tell which of some rows are closed: those that say so, and the edges whose number they bear."""
+    closes = _words(columns, "genre", int(row.max(initial=-1)) + 1)[row] == CLOSED_PASSAGE
+    if not closes.any() or "arete" not in columns:
+        return np.asarray(closes)
+    number = _edge_ids(as_floats(columns["arete"])[row])
+    return np.asarray(closes | np.isin(number, number[closes]))
+
+
+def _edge_ids(arete: FloatArray) -> IntArray:
+    """Return the numbers of edges; those drawn by hand have none and take that of their row, negative."""
+    return np.where(np.isfinite(arete), arete, -np.arange(1, len(arete) + 1)).astype(np.int64)
 
 
 def _lines_of(layer: Layer, crs: str, parameter: str) -> tuple[IntArray, ObjectArray, IntArray]:

@@ -6,7 +6,7 @@ import numpy as np
 
 from .errors import tr_noop
 from .html_page import bullets, figures, heading, page, paragraph, table, typeset
-from .language import number
+from .language import number, tr
 from .loss_map import LossMap
 from .network import NetworkAccount
 from .network_edits import SPLIT_SNAP_M
@@ -26,18 +26,21 @@ _BARRIER_LABELS = {barrier.id: barrier.label for barrier in (*BARRIERS, OTHER_BA
 
 def network_page(account: NetworkAccount, health: NetworkHealth | None = None) -> str:
     """Return the HTML page of ``BILAN``."""
-    profile = PROFILES[account.profile].label.lower()
+    title = tr("Bilan du réseau piéton")
     body = [
-        "<h1>Bilan du réseau piéton</h1>",
+        f"<h1>{typeset(title)}</h1>",
         paragraph(
-            f"{account.source} – profil {profile}, {number(account.speed_kmh, 2)} km/h sur le plat.", "lead"
+            tr("{source} – profil {profile}, {speed} km/h sur le plat.").format(
+                source=account.source, profile=profile_name(account.profile), speed=number(account.speed_kmh, 2)
+            ),
+            "lead",
         ),
         figures(
             [
-                (number(account.edges), "arêtes"),
-                (number(account.nodes), "nœuds"),
-                (f"{number(account.kilometres)} km", "praticables à pied"),
-                (number(len(account.island_edges)), "parties non reliées entre elles"),
+                (number(account.edges), tr("arêtes")),
+                (number(account.nodes), tr("nœuds")),
+                (f"{number(account.kilometres)} km", tr("praticables à pied")),
+                (number(len(account.island_edges)), tr("parties non reliées entre elles")),
             ]
         ),
         *slope_section(account.slope),
@@ -46,7 +49,12 @@ def network_page(account: NetworkAccount, health: NetworkHealth | None = None) -
         *islands_section(account),
         *([] if health is None else holes_section(health)),
     ]
-    return page("Bilan du réseau piéton", body)
+    return page(title, body)
+
+
+def profile_name(profile: str) -> str:
+    """Return how a sentence of the page calls a profile."""
+    return tr(PROFILES[profile].label).lower()
 
 
 def untagged_notes(account: NetworkAccount, parameter: str = "LIGNES") -> tuple[Note, ...]:
@@ -68,7 +76,7 @@ def built_notes(account: NetworkAccount, health: NetworkHealth | None = None) ->
     apart = len(account.island_edges) - 1
     values = {
         "edges": account.edges, "kilometres": number(account.kilometres, 1), "speed": number(account.speed_kmh, 2),
-        "profile": PROFILES[account.profile].label.lower(), "parts": apart,
+        "profile": profile_name(account.profile), "parts": apart,
         "apart": number(float(account.island_kilometres[1:].sum()), 1),
     }
     notes = [Note(tr_noop(
@@ -109,35 +117,46 @@ def slope_section(slope: SlopeAccount | None) -> list[str]:
     """Return what the DEM brought to the times; nothing without one."""
     if slope is None:
         return []
-    limits = [f"{100 * limit:g}" for limit in SLOPE_CLASSES]
-    labels = [f"moins de {limits[0]} %"]
-    labels += [f"de {low} à {high} %" for low, high in zip(limits, limits[1:])]
-    labels.append(f"{limits[-1]} % et plus")
+    limits = [number(100 * limit) for limit in SLOPE_CLASSES]
+    labels = [tr("moins de {limit} %").format(limit=limits[0])]
+    labels += [tr("de {low} à {high} %").format(low=low, high=high) for low, high in zip(limits, limits[1:])]
+    labels.append(tr("{limit} % et plus").format(limit=limits[-1]))
     width, height = slope.cell_m
     return [
-        heading("Pente"),
+        heading(tr("Pente")),
         paragraph(
-            f"Modèle de terrain : {slope.name} ({slope.crs}), cellules d’environ {number(width, 1)} m sur "
-            f"{number(height, 1)} m. Altitudes de {number(slope.lowest_m)} à {number(slope.highest_m)} m ; "
-            f"dénivelé cumulé de toutes les voies, chacune dans un seul sens : {number(slope.climb_m)} m."
+            tr(
+                "Modèle de terrain : {name} ({crs}), cellules d’environ {width} m sur {height} m. Altitudes de {lowest} à "
+                "{highest} m ; dénivelé cumulé de toutes les voies, chacune dans un seul sens : {climb} m."
+            ).format(
+                name=slope.name, crs=slope.crs, width=number(width, 1), height=number(height, 1),
+                lowest=number(slope.lowest_m), highest=number(slope.highest_m), climb=number(slope.climb_m),
+            )
         ),
         table(
-            "Voies par pente",
-            ("Pente", "km"),
+            tr("Voies par pente"),
+            (tr("Pente"), "km"),
             [(label, number(float(km), 1)) for label, km in zip(labels, slope.class_kilometres)],
             (1,),
         ),
         bullets(
             [
-                f"Ponts et tunnels, à pente égale entre leurs extrémités : {number(slope.deck_kilometres, 1)} km.",
-                f"Escaliers, au temps triplé sans pente en plus : {number(slope.steps_kilometres, 1)} km.",
-                f"Pentes ramenées à {100 * MAX_SLOPE:g} % (falaise ou virage que le modèle confond) : "
-                f"{number(slope.capped_kilometres, 2)} km.",
-                f"Altitudes lues en {number(slope.points)} points, dont {number(slope.bridged_points)} dans un trou du "
-                f"modèle large d’au plus {MAX_VOID_CELLS} cellules, interpolées.",
+                tr("Ponts et tunnels, à pente égale entre leurs extrémités : {kilometres} km.").format(
+                    kilometres=number(slope.deck_kilometres, 1)
+                ),
+                tr("Escaliers, au temps triplé sans pente en plus : {kilometres} km.").format(
+                    kilometres=number(slope.steps_kilometres, 1)
+                ),
+                tr("Pentes ramenées à {limit} % (falaise ou virage que le modèle confond) : {kilometres} km.").format(
+                    limit=number(100 * MAX_SLOPE), kilometres=number(slope.capped_kilometres, 2)
+                ),
+                tr(
+                    "Altitudes lues en {points} points, dont {bridged} dans un trou du modèle large d’au plus {cells} cellules, "
+                    "interpolées."
+                ).format(points=number(slope.points), bridged=number(slope.bridged_points), cells=number(MAX_VOID_CELLS)),
             ]
         ),
-        paragraph("Temps en montée et en descente : fonction de Tobler, égale à 1 sur le plat, au plus vite à −5 %."),
+        paragraph(tr("Temps en montée et en descente : fonction de Tobler, égale à 1 sur le plat, au plus vite à −5 %.")),
     ]
 
 
@@ -145,38 +164,49 @@ def rules_section(account: NetworkAccount) -> list[str]:
     """Return what was admitted and what was left out, rule by rule."""
     opened = [rule for rule in account.rules if rule.is_open]
     closed = [rule for rule in account.rules if not rule.is_open]
-    headers = ("Règle", "Sens", "Voies", "km")
+    headers = (tr("Règle"), tr("Sens"), tr("Voies"), "km")
 
     def rows(rules: list) -> list[tuple[str, str, str, str]]:  # type: ignore[type-arg]
-        return [(r.rule_id, RULE_LABELS[r.rule_id], number(r.ways), number(r.kilometres, 1)) for r in rules]
+        return [(r.rule_id, tr(RULE_LABELS[r.rule_id]), number(r.ways), number(r.kilometres, 1)) for r in rules]
 
     notes = [
-        f"Voies lues : {number(account.ways_read)}.",
-        f"Voies sans longueur (moins de deux points distincts), écartées : {number(account.degenerate_ways)}.",
-        f"Places et surfaces piétonnes : {number(account.squares)}, traversées en ligne droite par "
-        f"{number(account.crossings)} arêtes.",
+        tr("Voies lues : {count}.").format(count=number(account.ways_read)),
+        tr("Voies sans longueur (moins de deux points distincts), écartées : {count}.").format(
+            count=number(account.degenerate_ways)
+        ),
+        tr("Places et surfaces piétonnes : {count}, traversées en ligne droite par {edges} arêtes.").format(
+            count=number(account.squares), edges=number(account.crossings)
+        ),
     ]
     if account.waits is not None:
         waits = account.waits
         notes.append(
-            f"Attente aux passages : {number(waits.signals)} passages avec feux, {number(waits.signal_wait_s)} s chacun ; "
-            f"{number(waits.crossings)} sans feux, {number(waits.crossing_wait_s)} s chacun."
+            tr(
+                "Attente aux passages : {signals} passages avec feux, {signal_wait} s chacun ; {crossings} sans feux, "
+                "{crossing_wait} s chacun."
+            ).format(
+                signals=number(waits.signals), signal_wait=number(waits.signal_wait_s),
+                crossings=number(waits.crossings), crossing_wait=number(waits.crossing_wait_s),
+            )
         )
     if account.squares_skipped:
         notes.append(
-            f"Surfaces que l’on ne peut que contourner (contour invalide ou trop complexe) : "
-            f"{number(account.squares_skipped)}."
+            tr("Surfaces que l’on ne peut que contourner (contour invalide ou trop complexe) : {count}.").format(
+                count=number(account.squares_skipped)
+            )
         )
     return [
-        heading("Voies praticables, par règle"),
-        table("Voies admises dans le réseau", headers, rows(opened), (2, 3)),
-        heading("Ce qui a été écarté, et pourquoi"),
-        table("Voies fermées à ce profil", headers, rows(closed), (2, 3)) if closed else paragraph("Aucune voie."),
+        heading(tr("Voies praticables, par règle")),
+        table(tr("Voies admises dans le réseau"), headers, rows(opened), (2, 3)),
+        heading(tr("Ce qui a été écarté, et pourquoi")),
+        table(tr("Voies fermées à ce profil"), headers, rows(closed), (2, 3)) if closed else paragraph(tr("Aucune voie.")),
         bullets(notes),
         *barriers_section(account),
         paragraph(
-            "Priorité des règles : ce que le profil ne peut pas franchir, puis foot, puis access, puis highway. "
-            "sidewalk=separate et oneway n’écartent personne à pied."
+            tr(
+                "Priorité des règles : ce que le profil ne peut pas franchir, puis foot, puis access, puis highway. "
+                "sidewalk=separate et oneway n’écartent personne à pied."
+            )
         ),
     ]
 
@@ -184,17 +214,17 @@ def rules_section(account: NetworkAccount) -> list[str]:
 def barriers_section(account: NetworkAccount) -> list[str]:
     """Return what stands on the nodes of the open ways, by kind, and how much of it stops the profile."""
     if not account.barriers:
-        return [paragraph("Aucune barrière sur les voies praticables.")]
+        return [paragraph(tr("Aucune barrière sur les voies praticables."))]
     rows = [
-        (count.barrier_id, _BARRIER_LABELS[count.barrier_id], number(count.nodes), number(count.closed))
+        (count.barrier_id, tr(_BARRIER_LABELS[count.barrier_id]), number(count.nodes), number(count.closed))
         for count in account.barriers
     ]
     total, closed = (sum(counts) for counts in zip(*((count.nodes, count.closed) for count in account.barriers)))
     return [
         table(
-            "Ce qui se trouve sur les voies praticables, et ce que ce profil n’y franchit pas",
-            ("Sorte", "Sens", "Nœuds", "Fermés"),
-            [*rows, ("total", "Toutes les sortes", number(total), number(closed))],
+            tr("Ce qui se trouve sur les voies praticables, et ce que ce profil n’y franchit pas"),
+            (tr("Sorte"), tr("Sens"), tr("Nœuds"), tr("Fermés")),
+            [*rows, (tr("total"), tr("Toutes les sortes"), number(total), number(closed))],
             (2, 3),
         )
     ]
@@ -204,14 +234,16 @@ def loss_figure(drawn: LossMap, account: NetworkAccount, profile_id: str) -> str
     """Return the map of what one profile loses, with its caption: ways lost in orange over the network in grey."""
     losses = [loss for loss in account.losses if loss.profile == profile_id]
     lost_km = sum(loss.kilometres for loss in losses)
-    reasons = ", ".join(f"{RULE_LABELS[loss.rule_id]} ({number(loss.kilometres, 1)} km)" for loss in losses)
-    name = PROFILES[profile_id].label
-    caption = (
-        f"{name} : {number(lost_km, 1)} km de voies de l’adulte perdus, en orange sur le réseau de l’adulte en gris. "
-        f"{reasons}. Un point couvre environ {number(drawn.cell_m)} m ; le nord est en haut."
+    caption = tr(
+        "{profile} : {kilometres} km de voies de l’adulte perdus, en orange sur le réseau de l’adulte en gris. {reasons}. Un "
+        "point couvre environ {size} m ; le nord est en haut."
+    ).format(
+        profile=tr(PROFILES[profile_id].label), kilometres=number(lost_km, 1), size=number(drawn.cell_m),
+        reasons=", ".join(f"{tr(RULE_LABELS[loss.rule_id])} ({number(loss.kilometres, 1)} km)" for loss in losses),
     )
     if drawn.outside_share > 0:
-        caption += f" Le cadre laisse dehors les voies éloignées ({number(100 * drawn.outside_share, 1)} % des points)."
+        outside = tr("Le cadre laisse dehors les voies éloignées ({share} % des points).")
+        caption += " " + outside.format(share=number(100 * drawn.outside_share, 1))
     # Drawn once, shown again under every other profile.
     is_first = profile_id == next(iter(drawn.lost_cells))
     network = f'<path id="{_NETWORK_ID}" d="{_runs(drawn.open_cells, drawn.columns)}" stroke="#c3cad2" fill="none"/>'
@@ -240,25 +272,28 @@ def _runs(cells: IntArray, columns: int) -> str:
 
 def losses_section(account: NetworkAccount) -> list[str]:
     """Return what each profile loses of the ways of the adult, rule by rule."""
-    headers = ("Profil", "Règle", "Sens", "Voies", "km")
+    headers = (tr("Profil"), tr("Règle"), tr("Sens"), tr("Voies"), "km")
     rows = [
-        (PROFILES[loss.profile].label, loss.rule_id, RULE_LABELS[loss.rule_id], number(loss.ways), number(loss.kilometres, 1))
+        (
+            tr(PROFILES[loss.profile].label), loss.rule_id, tr(RULE_LABELS[loss.rule_id]), number(loss.ways),
+            number(loss.kilometres, 1),
+        )
         for loss in account.losses
     ]
     spared = [
-        profile.label.lower()
+        profile_name(profile.id)
         for profile in PROFILES.values()
         if profile.id != "adulte" and all(loss.profile != profile.id for loss in account.losses)
     ]
-    section = [heading("Ce que chaque profil perd par rapport à l’adulte")]
+    section = [heading(tr("Ce que chaque profil perd par rapport à l’adulte"))]
     if rows:
-        section.append(table("Voies ouvertes à l’adulte et fermées à un autre profil, par règle", headers, rows, (3, 4)))
+        section.append(table(tr("Voies ouvertes à l’adulte et fermées à un autre profil, par règle"), headers, rows, (3, 4)))
     if account.loss_map is not None:
         section += [loss_figure(account.loss_map, account, profile) for profile in account.loss_map.lost_cells]
     if spared:
-        section.append(paragraph(f"Ne perdent aucune voie : {', '.join(spared)}."))
+        section.append(paragraph(tr("Ne perdent aucune voie : {profiles}.").format(profiles=", ".join(spared))))
     section.append(
-        paragraph("Les barrières infranchissables s’y ajoutent : elles coupent une voie en un point sans la fermer.")
+        paragraph(tr("Les barrières infranchissables s’y ajoutent : elles coupent une voie en un point sans la fermer."))
     )
     return section
 
@@ -269,18 +304,19 @@ def islands_section(account: NetworkAccount) -> list[str]:
     rest = len(account.island_edges) - 1 - len(listed)
     share = 100 * account.island_kilometres[0] / max(account.kilometres, 1e-9)
     section = [
-        heading("Îlots"),
+        heading(tr("Îlots")),
         paragraph(
-            f"La plus grande partie du réseau (îlot 0) compte {number(account.island_kilometres[0], 1)} km, soit "
-            f"{number(share, 1)} % du total. Les autres parties n’y sont reliées par aucune voie praticable ; "
-            "elles restent dans le réseau."
+            tr(
+                "La plus grande partie du réseau (îlot 0) compte {kilometres} km, soit {share} % du total. Les autres parties "
+                "n’y sont reliées par aucune voie praticable ; elles restent dans le réseau."
+            ).format(kilometres=number(account.island_kilometres[0], 1), share=number(share, 1))
         ),
     ]
     if listed:
         section.append(
             table(
-                "Îlots, par nombre de carrefours décroissant",
-                ("Îlot", "Arêtes", "km"),
+                tr("Îlots, par nombre de carrefours décroissant"),
+                (tr("Îlot"), tr("Arêtes"), "km"),
                 [
                     (str(i), number(int(account.island_edges[i])), number(float(account.island_kilometres[i]), 2))
                     for i in listed
@@ -290,5 +326,6 @@ def islands_section(account: NetworkAccount) -> list[str]:
         )
     if rest > 0:
         kilometres = float(account.island_kilometres[len(listed) + 1 :].sum())
-        section.append(paragraph(f"Et {number(rest)} autres îlots, {number(kilometres, 1)} km en tout."))
+        more = tr("Et {count} autres îlots, {kilometres} km en tout.")
+        section.append(paragraph(more.format(count=number(rest), kilometres=number(kilometres, 1))))
     return section

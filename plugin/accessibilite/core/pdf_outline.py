@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from html import escape
 
 _REFERENCE = rb"\s+(\d+)\s+(\d+)\s+R"
 
 
-def with_outline(pdf: bytes, entries: Sequence[tuple[str, int]], facts: Mapping[str, str], language: str = "fr-FR") -> bytes:
+def with_outline(pdf: bytes, entries: Sequence[tuple[str, int]], facts: Mapping[str, str], language: str = "fr") -> bytes:
     """Return the file with bookmarks.
 
     Parameters
@@ -55,12 +56,22 @@ def with_outline(pdf: bytes, entries: Sequence[tuple[str, int]], facts: Mapping[
         around += b"" if rank == len(known) - 1 else b" /Next %d 0 R" % items[rank + 1]
         objects[items[rank]] = b"/Title %s /Parent %d 0 R /Dest [%d 0 R /Fit]%s" % (_text(words), outline, sheet, around)
     # The dictionary of the trailer may not be nested: what Qt writes there is numbers, references and an id.
+    dates = _dates(pdf, trailer[1])
+    objects[info] += b"".join(b" /%s %s" % (name, value) for name, value in dates.items())
     kept = re.sub(rb"/(Size\s+\d+|Info\s+\d+\s+\d+\s+R|Prev\s+\d+)", b"", trailer[1]).strip()
     added = pdf if pdf.endswith(b"\n") else pdf + b"\n"
     places = {}
     for number, body in objects.items():
         places[number] = len(added)
         added += b"%d 0 obj\n<< %s >>\nendobj\n" % (number, body)
+    metadata = re.search(rb"/Metadata" + _REFERENCE, catalog)
+    if metadata is not None:
+        # The words about the file are there twice: in both places they say the same.
+        number = int(metadata[1])
+        packet = _packet(facts, language, dates.get(b"CreationDate", b""))
+        places[number] = len(added)
+        added += b"%d 0 obj\n<< /Type /Metadata /Subtype /XML /Length %d >>\nstream\n" % (number, len(packet))
+        added += packet + b"\nendstream\nendobj\n"
     table = b"".join(b"%d 1\n%010d 00000 n \n" % (number, places[number]) for number in sorted(places))
     start = len(added)
     return added + b"xref\n%strailer\n<< /Size %d /Info %d 0 R /Prev %d %s >>\nstartxref\n%d\n%%%%EOF\n" % (
@@ -75,7 +86,10 @@ def _last(pattern: bytes, pdf: bytes) -> re.Match[bytes] | None:
 
 def _object(pdf: bytes, number: int) -> bytes | None:
     """Return the dictionary of an object, without its brackets."""
-    match = re.search(rb"(?:^|[\r\n])%d 0 obj\s*<<(.*?)>>\s*endobj" % number, pdf, re.DOTALL)
+    # Found before it is read: a pattern run over tens of megabytes would keep Python busy for a third of a second.
+    start = pdf.rfind(b"\n%d 0 obj" % number)
+    end = pdf.find(b"endobj", start)
+    match = re.fullmatch(rb"\n%d 0 obj\s*<<(.*)>>\s*" % number, pdf[start:end], re.DOTALL) if 0 <= start < end else None
     return None if match is None else match[1]
 
 
@@ -87,3 +101,31 @@ def _entries(catalog: bytes) -> bytes:
 def _text(words: str) -> bytes:
     """Return a text as PDF writes it, in UTF-16."""
     return b"<FEFF" + words.encode("utf-16-be").hex().upper().encode("ascii") + b">"
+
+
+def _dates(pdf: bytes, trailer: bytes) -> dict[bytes, bytes]:
+    """Return when the file was made, as its words about itself say it."""
+    info = re.search(rb"/Info" + _REFERENCE, trailer)
+    held = None if info is None else _object(pdf, int(info[1]))
+    return {} if held is None else dict(re.findall(rb"/(CreationDate|ModDate)\s*(\(D:[^)]*\))", held))
+
+
+def _packet(facts: Mapping[str, str], language: str, made: bytes) -> bytes:
+    """Return the words about the file as XMP (ISO 16684-1)."""
+    title, subject, creator = (escape(facts.get(name, ""), quote=False) for name in ("Title", "Subject", "Creator"))
+    lines = [
+        "<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>",
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+        '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
+        "<dc:format>application/pdf</dc:format>",
+        f'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>',
+        f'<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>',
+        f"<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>",
+        f"<xmp:CreatorTool>{creator}</xmp:CreatorTool>",
+    ]
+    day = re.match(rb"\(D:(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})", made)
+    if day is not None:
+        year, month, date, hour, minute, second = (part.decode("ascii") for part in day.groups())
+        lines.append(f"<xmp:CreateDate>{year}-{month}-{date}T{hour}:{minute}:{second}</xmp:CreateDate>")
+    lines.append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>")
+    return "\n".join(lines).encode("utf-8")

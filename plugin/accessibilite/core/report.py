@@ -13,8 +13,9 @@ import numpy as np
 from .calibration_report import calibration_section
 from .detours import TrustAccount
 from .equity import Equity, EquityRule
+from .errors import tr_noop
 from .html_page import bullets, figures, heading, page, paragraph, table, typeset
-from .language import number
+from .language import number, tr
 from .measures import MeasuredDemand
 from .network import NetworkAccount
 from .network_health import NetworkHealth
@@ -22,6 +23,7 @@ from .network_report import islands_section, rules_section, slope_section
 from .records import Layer, as_floats, as_texts
 from .report_measures import equity_section, imputed_section, robustness_section, zones_by_territory
 from .robustness import Robustness
+from .sentences import Sentence
 from .travel_times import ISLAND, NO_SERVICE, OFF_NETWORK, REACHED, TOO_LONG
 from .trust_report import trust_section
 from .walking_rules import PROFILES
@@ -33,13 +35,15 @@ MAX_ROWS = 20
 MAX_REASONS = 10
 
 STATUS_WORDS: Mapping[str, str] = {
-    REACHED: "Un service est à portée de marche",
-    TOO_LONG: "Au-delà de la durée maximale de marche",
-    ISLAND: "Partie du réseau sans aucun service",
-    OFF_NETWORK: "Aucune rue praticable à proximité",
-    NO_SERVICE: "Aucun service après les filtres",
+    REACHED: tr_noop("Un service est à portée de marche"),
+    TOO_LONG: tr_noop("Au-delà de la durée maximale de marche"),
+    ISLAND: tr_noop("Partie du réseau sans aucun service"),
+    OFF_NETWORK: tr_noop("Aucune rue praticable à proximité"),
+    NO_SERVICE: tr_noop("Aucun service après les filtres"),
 }
-CONFIDENCE_WORDS: Mapping[str, str] = {CERTAIN: "certaine", PROBABLE: "probable", DOUBTFUL: "douteuse"}
+CONFIDENCE_WORDS: Mapping[str, str] = {
+    CERTAIN: tr_noop("certaine"), PROBABLE: tr_noop("probable"), DOUBTFUL: tr_noop("douteuse"),
+}
 #: Names that a polygon layer may carry, best first.
 _NAME_COLUMNS = ("nom_iris", "libiris", "lib_qp", "lib_iris", "nom_com", "nom", "name", "code_iris", "code_qp", "id")
 
@@ -66,7 +70,7 @@ class Shown(Protocol):
     def curve(self) -> Layer:
         """Return what 0, 1, 2… sites bring."""
     @property
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Sentence, ...]:
         """Return what the run had to say."""
     @property
     def sources(self) -> tuple[str, ...]:
@@ -98,7 +102,7 @@ class ReportInputs:
     account: NetworkAccount
     sites: Layer
     curve: Layer
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
     sources: tuple[str, ...]
     journal: Mapping[str, object]
     picture: Path | None
@@ -120,14 +124,18 @@ class ReportInputs:
         return None if self.account.slope is None else self.account.slope.name
 
 
+#: What the report is about, unless it was given a title.
+TITLE = tr_noop("Zones blanches : à plus de {threshold} à pied d’un service")
+
+
 def report_page(inputs: ReportInputs) -> str:
     """Return ``rapport.html``."""
     threshold = minutes(inputs.rule.threshold_min)
-    title = f"Zones blanches : à plus de {threshold} à pied d’un service"
+    title = tr(TITLE).format(threshold=threshold)
     body = [
         f"<h1>{typeset(title)}</h1>",
         paragraph(
-            "Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?", "lead"
+            tr("Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?"), "lead"
         ),
         *key_figures_section(inputs),
         *map_section(inputs),
@@ -161,20 +169,21 @@ def minutes(value: float) -> str:
 
 
 #: Publics in words; any other column goes by its name.
-PUBLIC_WORDS = {
-    "pauvres": "personnes pauvres",
-    "pauvres_cales": "personnes pauvres, calées sur les taux publiés par IRIS",
-    "population": "habitants",
-    "menages_pauvres": "ménages pauvres",
-    "monoparentales": "familles monoparentales",
-    "enfants_0_3": "enfants de 0 à 3 ans",
-    "jeunes_18_24": "jeunes de 18 à 24 ans",
-    "seniors_65p": "seniors de 65 ans et plus",
+PUBLIC_WORDS: Mapping[str, str] = {
+    "pauvres": tr_noop("personnes pauvres"),
+    "pauvres_cales": tr_noop("personnes pauvres, calées sur les taux publiés par IRIS"),
+    "population": tr_noop("habitants"),
+    "menages_pauvres": tr_noop("ménages pauvres"),
+    "monoparentales": tr_noop("familles monoparentales"),
+    "enfants_0_3": tr_noop("enfants de 0 à 3 ans"),
+    "jeunes_18_24": tr_noop("jeunes de 18 à 24 ans"),
+    "seniors_65p": tr_noop("seniors de 65 ans et plus"),
 }
 
 
 def _public(inputs: Shown) -> str:
-    return PUBLIC_WORDS.get(inputs.rule.public, f"« {inputs.rule.public} »")
+    public = inputs.rule.public
+    return tr(PUBLIC_WORDS[public]) if public in PUBLIC_WORDS else tr("« {name} »").format(name=public)
 
 
 def _public_figures(inputs: Shown) -> list[str]:
@@ -184,31 +193,38 @@ def _public_figures(inputs: Shown) -> list[str]:
         return []
     return [
         paragraph(
-            f"Public retenu : {_public(inputs)} (colonne « {inputs.rule.public} »), {number(f['public'])} en tout, dont "
-            f"{number(f['public_en_zone_blanche'])} en zone blanche. C’est lui qui définit les zones blanches et leur rang ; les "
-            "lieux de permanence proposés restent choisis pour les personnes pauvres."
+            tr(
+                "Public retenu : {public} (colonne « {column} »), {count} en tout, dont {white} en zone blanche. C’est lui qui "
+                "définit les zones blanches et leur rang ; les lieux de permanence proposés restent choisis pour les personnes "
+                "pauvres."
+            ).format(
+                public=_public(inputs), column=inputs.rule.public, count=number(f["public"]),
+                white=number(f["public_en_zone_blanche"]),
+            )
         )
     ]
 
 
 def key_figures_section(inputs: Shown) -> list[str]:
     """Return the first figures, as tiles and in a sentence."""
-    threshold = minutes(inputs.rule.threshold_min)
     f = inputs.figures
-    sentence = (
-        f"Sur {number(f['population'])} habitants, environ {number(f['pauvres'])} vivent sous le seuil de pauvreté. "
-        f"Parmi eux, {number(f['pauvres_en_zone_blanche'])} ({number(f['part_pauvres_en_zone_blanche_pct'], 1)} %) "
-        f"habitent en zone blanche, à plus de {threshold} de marche de tout service compté. "
-        f"{number(f['part_estimee_pct'], 1)} % du nombre de personnes pauvres vient de carreaux imputés par l’INSEE."
+    share = number(f["part_pauvres_en_zone_blanche_pct"], 1)
+    sentence = tr(
+        "Sur {population} habitants, environ {poor} vivent sous le seuil de pauvreté. Parmi eux, {white} ({share} %) habitent en "
+        "zone blanche, à plus de {threshold} de marche de tout service compté. {imputed} % du nombre de personnes pauvres vient "
+        "de carreaux imputés par l’INSEE."
+    ).format(
+        population=number(f["population"]), poor=number(f["pauvres"]), white=number(f["pauvres_en_zone_blanche"]), share=share,
+        threshold=minutes(inputs.rule.threshold_min), imputed=number(f["part_estimee_pct"], 1),
     )
     return [
         figures(
             [
-                (number(f["population"]), "habitants"),
-                (number(f["pauvres"]), "personnes pauvres (estimation)"),
-                (number(f["pauvres_en_zone_blanche"]), "personnes pauvres en zone blanche"),
-                (f"{number(f['part_pauvres_en_zone_blanche_pct'], 1)} %", "des personnes pauvres"),
-                (number(f["zones_classees"]), "zones blanches classées"),
+                (number(f["population"]), tr("habitants")),
+                (number(f["pauvres"]), tr("personnes pauvres (estimation)")),
+                (number(f["pauvres_en_zone_blanche"]), tr("personnes pauvres en zone blanche")),
+                (tr("{share} %").format(share=share), tr("des personnes pauvres")),
+                (number(f["zones_classees"]), tr("zones blanches classées")),
             ]
         ),
         paragraph(sentence),
@@ -220,16 +236,17 @@ def map_section(inputs: Shown) -> list[str]:
     """Return the map with its words."""
     threshold = minutes(inputs.rule.threshold_min)
     if inputs.picture is None:
-        return [paragraph("La carte n’est pas dessinée : le calcul a tourné sans QGIS.", "note")]
+        return [paragraph(tr("La carte n’est pas dessinée : le calcul a tourné sans QGIS."), "note")]
     data = base64.b64encode(inputs.picture.read_bytes()).decode("ascii")
-    text = (
-        f"Carte des temps d’accès à pied par carreau de 200 m ; {number(inputs.figures['zones_classees'])} zones blanches "
-        f"entourées, à plus de {threshold} d’un service, numérotées par rang (jusqu’au {MAX_ROWS})."
-    )
+    text = tr(
+        "Carte des temps d’accès à pied par carreau de 200 m ; {zones} zones blanches entourées, à plus de {threshold} d’un "
+        "service, numérotées par rang (jusqu’au {last})."
+    ).format(zones=number(inputs.figures["zones_classees"]), threshold=threshold, last=MAX_ROWS)
+    hatched = tr("Les carreaux hachurés sont imputés par l’INSEE.")
     return [
-        heading("La carte"),
+        heading(tr("La carte")),
         f'<figure><img src="data:image/png;base64,{data}" alt="{typeset(text)}">'
-        f"<figcaption>{typeset(text)} Les carreaux hachurés sont imputés par l’INSEE.</figcaption></figure>",
+        f"<figcaption>{typeset(text)} {typeset(hatched)}</figcaption></figure>",
     ]
 
 
@@ -237,7 +254,7 @@ def zones_section(inputs: Shown, by_territory: bool = True) -> list[str]:
     """Return the ranked zones, why each is white, and in whose territory they lie."""
     zones = inputs.result.zones
     if len(zones) == 0:
-        return [heading("Zones blanches"), paragraph("Aucune : chaque carreau concerné a un service à portée.")]
+        return [heading(tr("Zones blanches")), paragraph(tr("Aucune : chaque carreau concerné a un service à portée."))]
     columns = zones.columns
     rank = as_floats(columns["rang"])
     places = as_texts(columns["nom_zone"])
@@ -253,7 +270,7 @@ def zones_section(inputs: Shown, by_territory: bool = True) -> list[str]:
         # A time that leaves out those who reach nothing would flatter the zone.
         mean, longest = value("temps_moyen_min", row, 1), value("temps_max_min", row, 1)
         if zone in unreached:
-            mean, longest = ("–" if mean == "–" else f"> {mean}"), "non atteint"
+            mean, longest = ("–" if mean == "–" else f"> {mean}"), tr("non atteint")
         rows.append(
             (
                 number(float(rank[row])),
@@ -264,43 +281,54 @@ def zones_section(inputs: Shown, by_territory: bool = True) -> list[str]:
                 longest,
                 value("deficit_pers_min", row),
                 value("part_estimee", row),
-                CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"),
+                tr(CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–")),
             )
         )
     unranked = int(np.isnan(rank).sum())
     notes = [
         *(
             [
-                "« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en "
-                f"{minutes(walk_limit_min(inputs.rule.threshold_min))} ; le temps moyen ne tient alors compte que des autres "
-                "carreaux, et le vrai est plus long (« > »)."
+                tr(
+                    "« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en {longest} ; le temps "
+                    "moyen ne tient alors compte que des autres carreaux, et le vrai est plus long (« > »)."
+                ).format(longest=minutes(walk_limit_min(inputs.rule.threshold_min)))
             ]
             if unreached
             else []
         ),
-        f"Déficit d’accès : {_public(inputs)} × minutes au-delà du seuil, plafonnées à "
-        f"{number(DEFICIT_CAP_MIN)} ; c’est lui qui classe les zones.",
-        "Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un "
-        "carreau imputé n’est jamais mieux que probable.",
-        "Estimé : part des personnes pauvres de la zone qui vient de carreaux imputés.",
+        tr(
+            "Déficit d’accès : {public} × minutes au-delà du seuil, plafonnées à {cap} ; c’est lui qui classe les zones."
+        ).format(public=_public(inputs), cap=number(DEFICIT_CAP_MIN)),
+        tr(
+            "Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un carreau "
+            "imputé n’est jamais mieux que probable."
+        ),
+        tr("Estimé : part des personnes pauvres de la zone qui vient de carreaux imputés."),
     ]
     if unranked:
         notes.append(
-            f"{number(unranked)} zone(s) de moins de {number(inputs.rule.zone_population_min)} habitants restent sur la carte "
-            "sans rang."
+            tr("{count} zone(s) de moins de {people} habitants restent sur la carte sans rang.").format(
+                count=number(unranked), people=number(inputs.rule.zone_population_min)
+            )
         )
     if len(zones) > MAX_ROWS:
-        notes.append(f"Les {number(len(zones) - MAX_ROWS)} zones suivantes sont dans la couche « zones_blanches ».")
+        notes.append(
+            tr("Les {count} zones suivantes sont dans la couche « zones_blanches ».").format(count=number(len(zones) - MAX_ROWS))
+        )
     headers = (
-        "Rang", "Où", "Habitants", "Pauvres", "Temps moyen (min)", "Temps le plus long (min)",
-        "Déficit (pers. × min)", "Estimé (%)", "Confiance",
+        tr("Rang"), tr("Où"), tr("Habitants"), tr("Pauvres"), tr("Temps moyen (min)"), tr("Temps le plus long (min)"),
+        tr("Déficit (pers. × min)"), tr("Estimé (%)"), tr("Confiance"),
     )
     return [
-        heading("Les zones blanches, de la plus urgente à la moins urgente"),
-        table("Zones blanches", headers, rows, (0, 2, 3, 4, 5, 6, 7)),
+        heading(tr("Les zones blanches, de la plus urgente à la moins urgente")),
+        table(tr("Zones blanches"), headers, rows, (0, 2, 3, 4, 5, 6, 7)),
         bullets(notes),
-        "<h3>Pourquoi ces zones sont blanches</h3>",
-        bullets(f"{places[row]} : {why[row]}" for row in range(min(len(zones), MAX_REASONS)) if why[row]),
+        f"<h3>{typeset(tr('Pourquoi ces zones sont blanches'))}</h3>",
+        bullets(
+            tr("{name} : {words}").format(name=places[row], words=why[row])
+            for row in range(min(len(zones), MAX_REASONS))
+            if why[row]
+        ),
         *(zones_by_territory(inputs.result, MAX_REASONS) if by_territory else []),
     ]
 
@@ -348,13 +376,15 @@ def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
     status = as_texts(curve.columns["statut"])
     proven = all(value == "optimal" for value in status)
     proof = (
-        "La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences »."
+        tr("La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences ».")
         if not any(status)
-        else "Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé)."
+        else tr(
+            "Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé)."
+        )
         if proven
-        else "Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe »."
+        else tr("Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe ».")
     )
-    headers = ("Permanences", "Pauvres gagnés", "Pauvres à portée (%)")
+    headers = (tr("Permanences"), tr("Pauvres gagnés"), tr("Pauvres à portée (%)"))
     curve_rows = [
         (
             number(float(curve.columns["nombre"][row])),
@@ -364,15 +394,18 @@ def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
         for row in range(len(status))
     ]
     return [
-        heading("Où tenir les prochaines permanences ?"),
+        heading(tr("Où tenir les prochaines permanences ?")),
         table(
-            f"Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied",
-            ("Rang", "Lieu", "Type", "Adresse", "Pauvres gagnés", "Habitants gagnés", "Couverture cumulée (%)"),
+            tr("Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied").format(threshold=threshold),
+            (
+                tr("Rang"), tr("Lieu"), tr("Type"), tr("Adresse"), tr("Pauvres gagnés"), tr("Habitants gagnés"),
+                tr("Couverture cumulée (%)"),
+            ),
             rows,
             (0, 4, 5, 6),
         ),
         paragraph(proof),
-        *([table("Ce que rapporte chaque permanence de plus", headers, curve_rows, (0, 1, 2))] if with_curve else []),
+        *([table(tr("Ce que rapporte chaque permanence de plus"), headers, curve_rows, (0, 1, 2))] if with_curve else []),
     ]
 
 
@@ -402,14 +435,14 @@ def territories_section(inputs: Shown) -> list[str]:
         for row in order[:MAX_ROWS]
     ]
     headers = (
-        "Territoire", "Habitants", "Pauvres", "Pauvres en zone blanche", "Part (%)", "Temps moyen (min)",
-        "Déficit (pers. × min)", "Estimé (%)",
+        tr("Territoire"), tr("Habitants"), tr("Pauvres"), tr("Pauvres en zone blanche"), tr("Part (%)"), tr("Temps moyen (min)"),
+        tr("Déficit (pers. × min)"), tr("Estimé (%)"),
     )
-    more = [paragraph(f"Les {number(len(order) - MAX_ROWS)} autres sont dans la couche « territoires ».")]
+    more = tr("Les {count} autres sont dans la couche « territoires ».").format(count=number(len(order) - MAX_ROWS))
     return [
-        heading("Par territoire"),
-        table("Totaux par territoire, au prorata des surfaces", headers, rows, (1, 2, 3, 4, 5, 6, 7)),
-        *(more if len(order) > MAX_ROWS else []),
+        heading(tr("Par territoire")),
+        table(tr("Totaux par territoire, au prorata des surfaces"), headers, rows, (1, 2, 3, 4, 5, 6, 7)),
+        *([paragraph(more)] if len(order) > MAX_ROWS else []),
     ]
 
 
@@ -418,69 +451,84 @@ def statuses_section(inputs: Shown) -> list[str]:
     status = as_texts(inputs.result.cells.columns["statut"])
     population = np.nan_to_num(as_floats(inputs.result.cells.columns["population"]))
     rows = [
-        (words, number(int((status == name).sum())), number(float(population[status == name].sum())))
+        (tr(words), number(int((status == name).sum())), number(float(population[status == name].sum())))
         for name, words in STATUS_WORDS.items()
     ]
+    headers = (tr("Situation"), tr("Carreaux"), tr("Habitants"))
     return [
-        heading("Personne n’est oublié"),
-        paragraph("Chaque carreau garde sa place, avec ou sans temps d’accès."),
-        table("Carreaux et habitants, selon ce que la marche permet", ("Situation", "Carreaux", "Habitants"), rows, (1, 2)),
+        heading(tr("Personne n’est oublié")),
+        paragraph(tr("Chaque carreau garde sa place, avec ou sans temps d’accès.")),
+        table(tr("Carreaux et habitants, selon ce que la marche permet"), headers, rows, (1, 2)),
     ]
 
 
 def warnings_section(inputs: Shown) -> list[str]:
     """Return what the run had to say."""
-    return [heading("À savoir avant de lire ces chiffres"), bullets(inputs.warnings)] if inputs.warnings else []
+    said = [warning.said() for warning in inputs.warnings]
+    return [heading(tr("À savoir avant de lire ces chiffres")), bullets(said)] if said else []
 
 
 def method_section(inputs: Shown) -> list[str]:
     """Return the method in five sentences."""
-    threshold = minutes(inputs.rule.threshold_min)
-    profile = PROFILES[inputs.profile]
     rule = inputs.rule
     return [
-        heading("La méthode en cinq phrases"),
+        heading(tr("La méthode en cinq phrases")),
         bullets(
             [
-                "Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et "
-                "chemins d’OpenStreetMap, trajets hors réseau compris.",
-                f"On marche à {number(inputs.speed_kmh, 2)} km/h (profil {profile.label.lower()} : {profile.source})"
-                + _slope_words(inputs.relief),
-                f"Un carreau est en zone blanche s’il compte au moins {number(rule.public_min, 0)} personne pauvre, un taux de "
-                f"pauvreté d’au moins {number(rule.rate_min, 0)} % et aucun service à moins de {threshold}.",
-                "Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne "
-                "compte que les ménages sous 60 % du niveau de vie médian.",
-                "Les carreaux blancs qui se touchent, même par un coin, forment une zone ; il n’existe pas de définition "
-                "officielle des zones blanches pour les services sociaux.",
+                tr(
+                    "Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et "
+                    "chemins d’OpenStreetMap, trajets hors réseau compris."
+                ),
+                _speed_words(inputs),
+                tr(
+                    "Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au "
+                    "moins {rate} % et aucun service à moins de {threshold}."
+                ).format(public=number(rule.public_min), rate=number(rule.rate_min), threshold=minutes(rule.threshold_min)),
+                tr(
+                    "Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne "
+                    "compte que les ménages sous 60 % du niveau de vie médian."
+                ),
+                tr(
+                    "Les carreaux blancs qui se touchent, même par un coin, forment une zone ; il n’existe pas de définition "
+                    "officielle des zones blanches pour les services sociaux."
+                ),
             ]
         ),
     ]
 
 
-def _slope_words(relief: str | None) -> str:
-    if relief is None:
-        return " ; la pente ne compte pas, faute de modèle de terrain (MNT)."
-    return (
-        f" sur le plat ; la pente, lue dans le modèle de terrain « {relief} », change ce temps selon le sens "
-        "(fonction de Tobler)."
-    )
+def _speed_words(inputs: Shown) -> str:
+    profile = PROFILES[inputs.profile]
+    known = {"speed": number(inputs.speed_kmh, 2), "profile": tr(profile.label).lower(), "source": tr(profile.source)}
+    if inputs.relief is None:
+        return tr(
+            "On marche à {speed} km/h (profil {profile} : {source}) ; la pente ne compte pas, faute de modèle de terrain (MNT)."
+        ).format(**known)
+    return tr(
+        "On marche à {speed} km/h (profil {profile} : {source}) sur le plat ; la pente, lue dans le modèle de terrain "
+        "« {relief} », change ce temps selon le sens (fonction de Tobler)."
+    ).format(relief=inputs.relief, **known)
 
 
 def limits_section(inputs: Shown) -> list[str]:
     """Return what distance does not say, and the sources."""
     return [
-        heading("Ce que la distance ne dit pas"),
+        heading(tr("Ce que la distance ne dit pas")),
         paragraph(
-            "La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des "
-            "conséquences, exclusion numérique, services saturés, critères d’admission. Une zone sans tache blanche n’est "
-            "pas une zone sans non-recours."
+            tr(
+                "La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des "
+                "conséquences, exclusion numérique, services saturés, critères d’admission. Une zone sans tache blanche n’est "
+                "pas une zone sans non-recours."
+            )
         ),
         paragraph(
-            "Le fichier Filosofi ne compte ni les personnes en habitat collectif (foyers, résidences, prisons) ni les "
-            "personnes sans domicile, qui sont pourtant un public de l’aller-vers. L’INSEE demande de ne pas lire un carreau "
-            "isolé : lisez les zones et les territoires."
+            tr(
+                "Le fichier Filosofi ne compte ni les personnes en habitat collectif (foyers, résidences, prisons) ni les "
+                "personnes sans domicile, qui sont pourtant un public de l’aller-vers. L’INSEE demande de ne pas lire un carreau "
+                "isolé : lisez les zones et les territoires."
+            )
         ),
-        heading("Sources"),
+        heading(tr("Sources")),
         bullets(inputs.sources),
     ]
 
@@ -491,18 +539,22 @@ def run_card_section(inputs: Shown) -> list[str]:
     parameters = journal["parametres"]
     versions = journal["versions"]
     entries = journal["entrees"]
-    rows: list[tuple[str, str]] = [("Date (UTC)", str(journal["date"]))]
+    rows: list[tuple[str, str]] = [(tr("Date (UTC)"), str(journal["date"]))]
     for group in (parameters, versions):
         if isinstance(group, dict):
             rows += [(str(name), _plain(value)) for name, value in group.items()]
     if isinstance(entries, dict):
         rows += [(str(name), ", ".join(_plain(v) for v in value.values())) for name, value in entries.items()]
-    return [heading("Carte d’identité du calcul"), table("Pour refaire ce calcul", ("Élément", "Valeur"), rows)]
+    headers = (tr("Élément"), tr("Valeur"))
+    return [heading(tr("Carte d’identité du calcul")), table(tr("Pour refaire ce calcul"), headers, rows)]
 
 
 def _plain(value: object) -> str:
     if isinstance(value, bool):
-        return "oui" if value else "non"
+        return tr("oui") if value else tr("non")
     if value == "":
         return "–"
-    return f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
+    if isinstance(value, float):
+        text = f"{value:g}"
+        return text if "e" in text else number(value, len(text.partition(".")[2]))
+    return str(value)

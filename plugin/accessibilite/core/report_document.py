@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +13,19 @@ import shapely
 from .calibration_report import calibration_section
 from .charts import Series, line_chart
 from .crs import transform_geometries
-from .diagnosis import MapRequest
+from .diagnosis import MapRequest, map_subtitle
 from .equity_report import curves_chart, in_words
+from .errors import tr_noop
 from .hours_words import hours_in_words
 from .html_page import bullets, heading, page, paragraph, table, typeset
-from .language import number
+from .language import day_in_words, number, tr
+from .network_health import hole_words
 from .readers.services.categories import Categories, read_categories
 from .records import BoolArray, FloatArray, Layer, ObjectArray, as_floats, as_texts, texts
 from .report import (
     CONFIDENCE_WORDS,
     PUBLIC_WORDS,
+    TITLE,
     key_figures_section,
     limits_section,
     map_section,
@@ -36,6 +40,7 @@ from .report import (
 )
 from .report_from_layers import TERRITORIES, ZONES, AtlasPage, StoredDiagnosis, nearest_services
 from .report_measures import equity_section, imputed_section, robustness_section
+from .sentences import in_a_row
 from .territories import names_of
 
 COMMITTEE, ANNEX = "comite", "annexe"
@@ -43,51 +48,52 @@ COMMITTEE, ANNEX = "comite", "annexe"
 MAX_SERVICES = 300
 #: Rows of the tables of the network.
 _MAX_ROWS = 15
-_FLAG_WORDS = {"oui": "oui", "non": "non", "1": "oui", "0": "non", "true": "oui", "false": "non", "partiel": "en partie"}
+_YES, _NO = tr_noop("oui"), tr_noop("non")
+_FLAG_WORDS = {
+    "oui": _YES, "non": _NO, "1": _YES, "0": _NO, "true": _YES, "false": _NO, "partiel": tr_noop("en partie"),
+    "inconnu": tr_noop("inconnu"),
+}
 #: INSEE code of a commune, which tells nothing to who looks for a street.
 _CODE = re.compile(r"\d[\dAB]\d{3}")
 #: Letters of the longest acronym (CCAS).
 _ACRONYM = 4
-_HALF_WORDS = {"matin": "matin", "apres_midi": "après-midi"}
+_HALF_WORDS = {"matin": tr_noop("matin"), "apres_midi": tr_noop("après-midi")}
 
 Section = Callable[[StoredDiagnosis], "list[str]"]
 
 
-_MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-)
-
-
-def french_day(text: str) -> str:
+def written_day(text: str) -> str:
     """Return a day written 2026-03-01 as people read it; any other text as it is.
 
-    >>> french_day("2026-03-01")
-    '1er mars 2026'
+    >>> written_day("2026-03-01"), written_day("2026-13-01")
+    ('1er mars 2026', '2026-13-01')
     """
-    found = re.match(r"(\d{4})-(\d{2})-(\d{2})", text)
-    if found is None or not 1 <= int(found[2]) <= len(_MONTHS):
+    found = re.match(r"\d{4}-\d{2}-\d{2}", text)
+    try:
+        return day_in_words(date.fromisoformat(found[0])) if found else text
+    except ValueError:
         return text
-    day = "1er" if found[3] == "01" else str(int(found[3]))
-    return f"{day} {_MONTHS[int(found[2]) - 1]} {found[1]}"
 
 
 def _day(found: StoredDiagnosis) -> str:
-    return french_day(str(found.journal["date"]))
+    return written_day(str(found.journal["date"]))
 
 
 def report_title(found: StoredDiagnosis, title: str = "") -> str:
     """Return the title that was asked for, or what the report is about."""
-    return title.strip() or f"Zones blanches : à plus de {minutes(found.rule.threshold_min)} à pied d’un service"
+    return title.strip() or tr(TITLE).format(threshold=minutes(found.rule.threshold_min))
 
 
 #: The question that the report answers.
-QUESTION = "Où vivent les personnes pauvres trop loin, à pied, d’un service qui pourrait les aider, et où aller vers elles ?"
+QUESTION = tr_noop(
+    "Où vivent les personnes pauvres trop loin, à pied, d’un service qui pourrait les aider, et où aller vers elles ?"
+)
 
 
 def document_page(found: StoredDiagnosis, template: str, title: str = "") -> str:
     """Return the whole report as one file of HTML."""
     head = report_title(found, title)
-    body = [f"<h1>{typeset(head)}</h1>", paragraph(QUESTION, "lead")]
+    body = [f"<h1>{typeset(head)}</h1>", paragraph(tr(QUESTION), "lead")]
     for section in page_sections(template):
         body += section(found)
     return page(head, body)
@@ -112,10 +118,12 @@ def sites(found: StoredDiagnosis) -> list[str]:
     """Return the proposed sites, and the curve of what each more brings."""
     if not len(found.sites):
         return [
-            heading("Où tenir les prochaines permanences ?"),
+            heading(tr("Où tenir les prochaines permanences ?")),
             paragraph(
-                "Aucun lieu n’est proposé : le diagnostic n’a pas reçu de lieux candidats, et aucun résultat d’« Implanter des "
-                "permanences » n’a été joint."
+                tr(
+                    "Aucun lieu n’est proposé : le diagnostic n’a pas reçu de lieux candidats, et aucun résultat d’« Implanter "
+                    "des permanences » n’a été joint."
+                )
             ),
         ]
     return [*sites_section(found), *_gains_chart(found)]
@@ -132,14 +140,14 @@ def _gains_chart(found: StoredDiagnosis) -> list[str]:
     if len(found.curve) < 2:
         return []
     counts, gains = as_floats(columns["nombre"]), as_floats(columns["gain_pauvres"])
-    words = (
-        f"De {number(counts[0])} à {number(counts[-1])} permanences : de {number(gains[0])} à {number(gains[-1])} personnes "
-        f"pauvres de plus à moins de {minutes(found.rule.threshold_min)} à pied."
+    words = tr(
+        "De {first} à {last} permanences : de {least} à {most} personnes pauvres de plus à moins de {threshold} à pied."
+    ).format(
+        first=number(counts[0]), last=number(counts[-1]), least=number(gains[0]), most=number(gains[-1]),
+        threshold=minutes(found.rule.threshold_min),
     )
-    chart = line_chart(
-        "Courbe des gains", words, "Permanences", "Personnes pauvres gagnées",
-        [Series("Personnes pauvres gagnées", counts, gains)],
-    )
+    gained = tr("Personnes pauvres gagnées")
+    chart = line_chart(tr("Courbe des gains"), words, tr("Permanences"), gained, [Series(gained, counts, gains)])
     return [f"<figure>{chart}<figcaption>{typeset(words)}</figcaption></figure>"]
 
 
@@ -156,7 +164,7 @@ def rounds(found: StoredDiagnosis) -> list[str]:
     rows = [
         (
             text("arret_nom", row),
-            f"{text('jour', row)} {_HALF_WORDS.get(text('demi_journee', row), text('demi_journee', row))}",
+            f"{tr(text('jour', row))} {tr(_HALF_WORDS.get(text('demi_journee', row), text('demi_journee', row)))}",
             f"{text('arrivee', row)} – {text('depart', row)}",
             text("equipe", row),
             number(float(gain[row])),
@@ -166,14 +174,17 @@ def rounds(found: StoredDiagnosis) -> list[str]:
     stops = len(set(as_texts(columns["arret_nom"])))
     teams = len(set(as_texts(columns["equipe"])))
     return [
-        heading("La tournée de la semaine"),
+        heading(tr("La tournée de la semaine")),
         paragraph(
-            f"{number(len(found.rounds))} passage(s) par semaine, en {number(stops)} lieu(x), par {number(teams)} équipe(s) ; "
-            f"{number(float(np.nansum(gain)))} personnes pauvres que les services fixes n’atteignent pas."
+            tr(
+                "{visits} passage(s) par semaine, en {stops} lieu(x), par {teams} équipe(s) ; {gain} personnes pauvres que les "
+                "services fixes n’atteignent pas."
+            ).format(
+                visits=number(len(found.rounds)), stops=number(stops), teams=number(teams),
+                gain=number(float(np.nansum(gain))),
+            )
         ),
-        table(
-            "Où et quand", ("Lieu", "Jour", "Heures", "Équipe", "Pauvres gagnés"), rows, (4,),
-        ),
+        table(tr("Où et quand"), (tr("Lieu"), tr("Jour"), tr("Heures"), tr("Équipe"), tr("Pauvres gagnés")), rows, (4,)),
     ]
 
 
@@ -194,8 +205,8 @@ def robustness(found: StoredDiagnosis) -> list[str]:
 def equity_words(found: StoredDiagnosis) -> list[str]:
     """Return who bears the distance, in short."""
     return [
-        heading("Qui supporte la distance ?"),
-        *(paragraph(str(sentence)) for sentence in in_words(found.equity, found.equity_rule)),
+        heading(tr("Qui supporte la distance ?")),
+        *(paragraph(sentence.said()) for sentence in in_words(found.equity, found.equity_rule)),
         f"<figure>{curves_chart(found.equity)}</figure>",
     ]
 
@@ -231,8 +242,12 @@ def network(found: StoredDiagnosis) -> list[str]:
     if "anomalies" in found.others:
         holes = found.others["anomalies"]
         section += [
-            paragraph(f"{number(len(holes))} trou(s) possible(s) dans la carte des rues ; les premiers à vérifier :"),
-            bullets(text for text in as_texts(holes.columns["texte"])[:5] if text),
+            paragraph(
+                tr("{count} trou(s) possible(s) dans la carte des rues ; les premiers à vérifier :").format(
+                    count=number(len(holes))
+                )
+            ),
+            bullets(hole_words(holes)[:5]),
         ]
     if "detours" in found.others:
         columns = found.others["detours"].columns
@@ -241,13 +256,14 @@ def network(found: StoredDiagnosis) -> list[str]:
                 as_texts(columns["zone"])[row] or "–",
                 *(number(float(as_floats(columns[name])[row]), decimals)
                   for name, decimals in (("detour_moyen", 2), ("detour_max", 2), ("population", 0))),
-                "à vérifier" if as_floats(columns["atypique"])[row] == 1 else "ordinaire",
+                tr("à vérifier") if as_floats(columns["atypique"])[row] == 1 else tr("ordinaire"),
             )
             for row in range(min(len(found.others["detours"]), _MAX_ROWS))
         ]
-        headers = ("Où", "Détour moyen", "Détour le plus long", "Habitants", "Jugement")
-        section.append(table("Chemins rapportés à la ligne droite, du plus grand détour au plus petit", headers, rows, (1, 2, 3)))
-    return [heading("Qualité du réseau"), *section] if section else []
+        headers = (tr("Où"), tr("Détour moyen"), tr("Détour le plus long"), tr("Habitants"), tr("Jugement"))
+        caption = tr("Chemins rapportés à la ligne droite, du plus grand détour au plus petit")
+        section.append(table(caption, headers, rows, (1, 2, 3)))
+    return [heading(tr("Qualité du réseau")), *section] if section else []
 
 
 # --- the directory ------------------------------------------------------------------------------
@@ -272,12 +288,13 @@ def directory(found: StoredDiagnosis) -> list[str]:
     categories = read_categories(None)
 
     def flag(value: str | None) -> str:
-        return _FLAG_WORDS.get((value or "").lower(), value or "inconnu")
+        known = _FLAG_WORDS.get((value or "").lower())
+        return tr(known) if known else value or tr("inconnu")
 
     rows = [
         (
-            (names[row] or "–") + (" (itinérant)" if roving[row] == "1" else ""),
-            where[row] or "hors des territoires",
+            tr("{name} (itinérant)").format(name=names[row] or "–") if roving[row] == "1" else names[row] or "–",
+            where[row] or tr("hors des territoires"),
             _kind(kinds[row], categories),
             ", ".join(part for part in (addresses[row], communes[row]) if part and not _CODE.fullmatch(part)) or "–",
             hours_in_words(hours[row]),
@@ -287,12 +304,16 @@ def directory(found: StoredDiagnosis) -> list[str]:
         for row in order[:MAX_SERVICES]
     ]
     more = len(services) - len(rows)
-    headers = ("Service", "Territoire", "Genre", "Adresse", "Horaires d’une semaine ordinaire", "Sans rendez-vous", "En fauteuil")
+    headers = (
+        tr("Service"), tr("Territoire"), tr("Genre"), tr("Adresse"), tr("Horaires d’une semaine ordinaire"),
+        tr("Sans rendez-vous"), tr("En fauteuil"),
+    )
+    others = tr("{count} autre(s) service(s) dans la couche « services ».").format(count=number(more))
     return [
-        heading("Annuaire des services, par territoire"),
-        table(f"{number(len(rows))} service(s) du territoire et de ses abords", headers, rows),
-        *([paragraph(f"{number(more)} autre(s) service(s) dans la couche « services ».")] if more else []),
-        paragraph("Téléphonez avant de vous déplacer ou d’orienter quelqu’un : les horaires changent souvent."),
+        heading(tr("Annuaire des services, par territoire")),
+        table(tr("{count} service(s) du territoire et de ses abords").format(count=number(len(rows))), headers, rows),
+        *([paragraph(others)] if more else []),
+        paragraph(tr("Téléphonez avant de vous déplacer ou d’orienter quelqu’un : les horaires changent souvent.")),
     ]
 
 
@@ -329,22 +350,36 @@ def vintages(found: StoredDiagnosis) -> list[str]:
             (
                 str(name),
                 str(facts.get("fichier") or facts.get("couche") or facts.get("source") or "–"),
-                f"{number(size / 1e6, 1)} Mo" if isinstance(size, int) else f"{number(facts.get('entites'))} entités",
+                tr("{size} Mo").format(size=number(size / 1e6, 1))
+                if isinstance(size, int)
+                else tr("{count} entités").format(count=number(facts.get("entites"))),
                 str(facts.get("sha256", "–"))[:12],
             )
         )
     dates: list[str] = []
     if found.services is not None and "date_maj" in found.services.columns:
         dates = sorted({str(value) for value in as_texts(found.services.columns["date_maj"]) if value})
-    spans = {0: "inconnue", 1: "le {}"}
-    span = spans.get(len(dates), "du {} au {}").format(*([french_day(dates[0]), french_day(dates[-1])] if dates else []))
-    return [
-        table("Données et millésimes", ("Entrée", "Fichier", "Taille", "Empreinte (début)"), rows, (2,)),
-        paragraph(
-            f"Date de mise à jour des services : {span}. Le millésime des carreaux et des rues est celui des fichiers nommés ; "
-            f"le calcul est du {_day(found)}."
-        ),
-    ]
+    headers = (tr("Entrée"), tr("Fichier"), tr("Taille"), tr("Empreinte (début)"))
+    return [table(tr("Données et millésimes"), headers, rows, (2,)), paragraph(_vintage_words(dates, _day(found)))]
+
+
+def _vintage_words(dates: list[str], day: str) -> str:
+    """Return when services were last updated and what dates the rest."""
+    if not dates:
+        return tr(
+            "Date de mise à jour des services : inconnue. Le millésime des carreaux et des rues est celui des fichiers nommés ; "
+            "le calcul est du {day}."
+        ).format(day=day)
+    first, last = written_day(dates[0]), written_day(dates[-1])
+    if len(dates) == 1:
+        return tr(
+            "Date de mise à jour des services : le {first}. Le millésime des carreaux et des rues est celui des fichiers nommés "
+            "; le calcul est du {day}."
+        ).format(first=first, day=day)
+    return tr(
+        "Date de mise à jour des services : du {first} au {last}. Le millésime des carreaux et des rues est celui des fichiers "
+        "nommés ; le calcul est du {day}."
+    ).format(first=first, last=last, day=day)
 
 
 # --- the atlas ----------------------------------------------------------------------------------
@@ -364,18 +399,23 @@ def _zone_pages(found: StoredDiagnosis) -> list[AtlasPage]:
     of_cell = as_floats(cells.columns["zone_id"])
     pages = []
     for row in sorted(np.flatnonzero(np.isfinite(ranks)).tolist(), key=lambda row: float(ranks[row])):
-        trust = CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–")
+        trust = tr(CONFIDENCE_WORDS.get(as_texts(columns["confiance"])[row] or "", "–"))
         deficit = number(float(as_floats(columns["deficit_pers_min"])[row]))
         facts = [
-            ("Pourquoi", as_texts(columns["pourquoi"])[row] or "–"),
-            ("Qui y vit", _people(zones, row)),
-            ("Services les plus proches", _nearest(cells, of_cell == ids[row])),
-            ("Solidité", f"Zone {trust} ; déficit d’accès de {deficit} personnes × minutes."),
+            (tr("Pourquoi"), as_texts(columns["pourquoi"])[row] or "–"),
+            (tr("Qui y vit"), _people(zones, row)),
+            (tr("Services les plus proches"), _nearest(cells, of_cell == ids[row])),
+            (
+                tr("Solidité"),
+                tr("Zone {trust} ; déficit d’accès de {deficit} personnes × minutes.").format(trust=trust, deficit=deficit),
+            ),
         ]
         if "candidats" in columns and as_texts(columns["candidats"])[row]:
-            facts.append(("Lieux où tenir une permanence", str(as_texts(columns["candidats"])[row])))
-        title = f"Zone {number(float(ranks[row]))} – {as_texts(columns['nom_zone'])[row] or 'sans nom'}"
-        pages.append(AtlasPage("zones_blanches", row, title, f"Zone blanche de rang {number(float(ranks[row]))}", tuple(facts)))
+            facts.append((tr("Lieux où tenir une permanence"), str(as_texts(columns["candidats"])[row])))
+        rank = number(float(ranks[row]))
+        title = tr("Zone {rank} – {name}").format(rank=rank, name=as_texts(columns["nom_zone"])[row] or tr("sans nom"))
+        subtitle = tr("Zone blanche de rang {rank}").format(rank=rank)
+        pages.append(AtlasPage("zones_blanches", row, title, subtitle, tuple(facts)))
     return pages
 
 
@@ -396,44 +436,48 @@ def _territory_pages(found: StoredDiagnosis) -> list[AtlasPage]:
         zones = [str(zone_names[zone]) for zone in sorted(set(white[held & np.isfinite(white)])) if zone_names.get(zone)]
         lost, share = (float(as_floats(columns[name])[row]) for name in ("pauvres_blancs", "part_pauvres_blancs"))
         why = (
-            f"{number(lost)} personnes pauvres ({number(share, 1)} %) y sont en zone blanche"
-            + (f" : {' ; '.join(zones)}." if zones else ".")
-            if lost >= 0.5
-            else "Personne de pauvre n’y est en zone blanche."
-        )
+            tr("Personne de pauvre n’y est en zone blanche.")
+            if lost < 0.5
+            else tr("{count} personnes pauvres ({share} %) y sont en zone blanche : {zones}.")
+            if zones
+            else tr("{count} personnes pauvres ({share} %) y sont en zone blanche.")
+        ).format(count=number(lost), share=number(share, 1), zones=in_a_row(zones))
+        mean = number(float(as_floats(columns["temps_moyen_min"])[row]), 1)
         facts = (
-            ("Zones blanches", why),
-            ("Qui y vit", _people(areas, row)),
-            ("Services les plus proches", _nearest(cells, held, weight)),
-            ("Temps moyen", f"{number(float(as_floats(columns['temps_moyen_min'])[row]), 1)} min à pied."),
+            (tr("Zones blanches"), why),
+            (tr("Qui y vit"), _people(areas, row)),
+            (tr("Services les plus proches"), _nearest(cells, held, weight)),
+            (tr("Temps moyen"), tr("{minutes} min à pied.").format(minutes=mean)),
         )
-        pages.append(AtlasPage("territoires", row, str(names[row]), "Territoire", facts))
+        pages.append(AtlasPage("territoires", row, str(names[row]), tr("Territoire"), facts))
     return pages
 
 
 def _people(layer: Layer, row: int) -> str:
     """Return who lives in a place; what is kept secret is not said."""
-    words = {"population": "habitants", **PUBLIC_WORDS}
     said = []
-    for name, called in words.items():
+    for name in ("population", *(name for name in PUBLIC_WORDS if name != "population")):
         if name in layer.columns:
             value = float(as_floats(layer.columns[name])[row])
             if np.isfinite(value):
-                said.append(f"{number(value)} {called}")
+                said.append(f"{number(value)} {tr(PUBLIC_WORDS[name])}")
     return ", ".join(said) + "."
 
 
 def _nearest(cells: Layer, chosen: BoolArray, weight: FloatArray | None = None) -> str:
     found = nearest_services(cells, chosen, weight)
     if not found:
-        return "Aucun service n’est atteint à pied."
-    named = [f"{one.name} ({_span(one.shortest_min, one.longest_min)}, pour {number(one.persons)} habitants)" for one in found]
-    return " ; ".join(named) + "."
-
-
-def _span(shortest: float, longest: float) -> str:
-    low, high = number(shortest), number(longest)
-    return f"{low} min" if low == high else f"de {low} à {high} min"
+        return tr("Aucun service n’est atteint à pied.")
+    named = []
+    for one in found:
+        low, high = number(one.shortest_min), number(one.longest_min)
+        template = (
+            tr("{name} ({low} min, pour {people} habitants)")
+            if low == high
+            else tr("{name} (de {low} à {high} min, pour {people} habitants)")
+        )
+        named.append(template.format(name=one.name, low=low, high=high, people=number(one.persons)))
+    return in_a_row(named) + "."
 
 
 # --- the map and the pages of the PDF -----------------------------------------------------------
@@ -446,9 +490,8 @@ def map_request(found: StoredDiagnosis, geopackage: Path, picture: Path) -> MapR
         geopackage,
         picture,
         report_title(found),
-        f"{number(f['pauvres_en_zone_blanche'])} personnes pauvres en zone blanche sur {number(f['pauvres'])} – marche à "
-        f"{number(found.speed_kmh, 1)} km/h",
-        " ; ".join(found.sources),
+        map_subtitle(f, found.speed_kmh),
+        in_a_row(found.sources),
         found.rule.threshold_min,
     )
 
@@ -469,4 +512,4 @@ def document_sections(template: str) -> tuple[tuple[Section, ...], frozenset[int
 
 def document_footer(found: StoredDiagnosis) -> str:
     """Return what stands at the foot of each page."""
-    return f"Diagnostic du {_day(found)}. © les contributeurs d’OpenStreetMap (ODbL)."
+    return tr("Diagnostic du {day}. © les contributeurs d’OpenStreetMap (ODbL).").format(day=_day(found))

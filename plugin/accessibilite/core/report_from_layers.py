@@ -14,11 +14,14 @@ from .diagnosis import GEOPACKAGE, JOURNAL, key_figures, source_lines
 from .equity import Equity, EquityRule, equity
 from .errors import InputError, tr_noop
 from .gdal_tools import gdal_session, require_file
+from .language import SOURCE, voice
 from .readers.vector import read_vector
-from .records import BoolArray, Column, Layer, as_floats, as_texts, integers, texts
+from .records import BoolArray, Column, Layer, ObjectArray, as_floats, as_texts, integers, texts
+from .sentences import Sentence, from_data
 from .territories import TerritoryShares, share_cells
 from .walking_rules import PROFILES
-from .zones_blanches import ZoneResult, ZoneRule
+from .zone_words import candidates_again
+from .zones_blanches import ZoneResult, ZoneRule, told_again
 
 PARAMETER = "DIAGNOSTIC"
 #: Layers without which there is no report, and the columns that it reads there.
@@ -47,6 +50,8 @@ _OPTIONAL: Mapping[str, tuple[str, ...]] = {
     "anomalies": ("texte",),
     "detours": ("zone", "detour_moyen", "detour_max", "population", "atypique"),
 }
+#: The layer of the streets; a diagnosis always holds it.
+NETWORK = "reseau"
 ROUND_COLUMNS = ("jour", "demi_journee", "arrivee", "depart", "arret_nom", "equipe")
 
 
@@ -78,7 +83,7 @@ class StoredDiagnosis:
     services: Layer | None
     sites: Layer
     curve: Layer
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
     sources: tuple[str, ...]
     journal: Mapping[str, object]
     speed_kmh: float
@@ -120,11 +125,13 @@ def load_diagnosis(place: Path, sites: Layer | None = None, rounds: Layer | None
     _require(cells, (rule.public,), PARAMETER)
     territories = layers.pop("territoires", None)
     shares = None if territories is None else share_cells(cells, territories, PARAMETER, PARAMETER)
-    result = ZoneResult(cells, zones, territories, 0.0)
+    if journal.get("langue", SOURCE) != voice().language:
+        zones = _translated(cells, zones, rule, shares, geopackage)
+    result = ZoneResult(cells, zones, territories, 0.0, shares=shares)
     services = layers.pop("services", None)
     counted = 0 if services is None else int((as_floats(services.columns["compte"]) == 1).sum())
     equity_rule = EquityRule(threshold_min=rule.threshold_min)
-    fairness = equity(cells, equity_rule, territories, parameter=PARAMETER)
+    fairness = equity(cells, equity_rule, territories, parameter=PARAMETER, shares=shares)
     if "equite" in layers:
         fairness = replace(fairness, table=layers.pop("equite"))
     curve = layers.pop("courbe", Layer("courbe", texts([]), "", {"nombre": integers([])}))
@@ -137,10 +144,9 @@ def load_diagnosis(place: Path, sites: Layer | None = None, rounds: Layer | None
         _require(rounds, ROUND_COLUMNS, "TOURNEE")
     inputs = journal.get("entrees")
     names = {name: _called(identity) for name, identity in inputs.items()} if isinstance(inputs, dict) else {}
-    said = journal.get("avertissements")
     return StoredDiagnosis(
         geopackage, str(settings["PROFIL"]), rule, key_figures(result, rule.public, counted), result, services, chosen, curve,
-        tuple(str(line) for line in said) if isinstance(said, list) else (), source_lines(names, cells), journal,
+        _warnings(journal), source_lines(names, cells), journal,
         float(settings["VITESSE_KMH"]), names.get("MNT"), fairness, equity_rule, layers, shares, rounds, sites is not None,
     )
 
@@ -161,6 +167,36 @@ def _journal(path: Path) -> dict[str, object]:
     if not isinstance(found, dict) or not {"parametres", "versions", "entrees", "date"} <= found.keys():
         raise _unreadable(path)
     return found
+
+
+def _warnings(journal: Mapping[str, object]) -> tuple[Sentence, ...]:
+    """Return what the run had to say; as it was written where only the words were kept."""
+    kept, written = journal.get("avertissements_modeles"), journal.get("avertissements")
+    found = [from_data(data) for data in kept] if isinstance(kept, list) else []
+    if found and all(isinstance(one, Sentence) for one in found):
+        return tuple(one for one in found if isinstance(one, Sentence))
+    return tuple(Sentence("{line}", {"line": line}) for line in written) if isinstance(written, list) else ()
+
+
+@dataclass(frozen=True)
+class _Streets:
+    """The streets of the layer of the network, which give zones their names."""
+
+    name: ObjectArray
+    geometry: ObjectArray
+
+
+def _translated(
+    cells: Layer, zones: Layer, rule: ZoneRule, shares: TerritoryShares | None, geopackage: Path
+) -> Layer:
+    """Return the zones with their words in the language of the page, which is not that of the run."""
+    network = read_vector(geopackage, PARAMETER, NETWORK)
+    streets = _Streets(as_texts(network.columns["nom"]), network.geometries) if "nom" in network.columns else None
+    told = told_again(cells, zones, rule, shares, streets)
+    if "candidats" not in zones.columns:
+        return told
+    candidates = [candidates_again(words) if words else None for words in as_texts(zones.columns["candidats"])]
+    return told.with_columns({"candidats": texts(candidates)})
 
 
 def _unreadable(path: Path) -> InputError:

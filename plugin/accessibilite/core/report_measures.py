@@ -8,10 +8,9 @@ from .defaults import ZONE_POPULATION_MIN
 from .equity import MEASURED, WHOLE, Equity, EquityRule
 from .equity_report import curves_chart, in_words
 from .html_page import heading, paragraph, table, typeset
-from .language import number
+from .language import number, tr
 from .records import BoolArray, Layer, as_floats, as_texts
 from .robustness import STABILITIES
-from .territories import share_cells
 from .zones_blanches import ZoneResult
 
 #: Rows of a table of the report.
@@ -32,7 +31,7 @@ def equity_section(equity: Equity, rule: EquityRule) -> list[str]:
 
     rows = [
         (
-            names[row],
+            tr(str(names[row])) if names[row] == WHOLE else names[row],
             value("personnes", row, 0),
             value("part_au_dela_pct", row, 1),
             value("fgt1", row, 3),
@@ -43,25 +42,31 @@ def equity_section(equity: Equity, rule: EquityRule) -> list[str]:
         for row in [*np.flatnonzero((names == WHOLE) & (states == MEASURED)), *mine]
     ]
     headers = (
-        "Territoire", "Habitants", f"À plus de {number(rule.threshold_min)} min (%)", "Profondeur du manque (FGT 1)",
-        "Temps médian (min)", "Neuf sur dix sont à moins de (min)", "Temps des pauvres ÷ temps des riches",
+        tr("Territoire"), tr("Habitants"), tr("À plus de {threshold} min (%)").format(threshold=number(rule.threshold_min)),
+        tr("Profondeur du manque (FGT 1)"), tr("Temps médian (min)"), tr("Neuf sur dix sont à moins de (min)"),
+        tr("Temps des pauvres ÷ temps des riches"),
     )
     return [
-        heading("Qui supporte la distance ?"),
-        *(paragraph(str(sentence)) for sentence in in_words(equity, rule)),
+        heading(tr("Qui supporte la distance ?")),
+        *(paragraph(sentence.said()) for sentence in in_words(equity, rule)),
         f"<figure>{curves_chart(equity)}<figcaption>"
         + typeset(
-            "Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la courbe de "
-            "concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres marchent plus."
+            tr(
+                "Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la "
+                "courbe de concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres "
+                "marchent plus."
+            )
         )
         + "</figcaption></figure>",
         table(
-            "Équité par territoire, du manque le plus profond au moins profond", headers, rows, (1, 2, 3, 4, 5, 6)
+            tr("Équité par territoire, du manque le plus profond au moins profond"), headers, rows, (1, 2, 3, 4, 5, 6)
         ),
         paragraph(
-            "Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint "
-            f"aucun service compte à {number(rule.longest_min)} min. Pauvres et riches : les 40 % de personnes au niveau de vie "
-            "le plus bas, et les 10 % au plus haut."
+            tr(
+                "Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint "
+                "aucun service compte à {longest} min. Pauvres et riches : les 40 % de personnes au niveau de vie le plus bas, "
+                "et les 10 % au plus haut."
+            ).format(longest=number(rule.longest_min))
         ),
     ]
 
@@ -87,23 +92,31 @@ def imputed_section(cells: Layer, zones: Layer) -> list[str]:
         )
 
     everywhere = np.ones(len(cells), dtype=bool)
-    rows = [row("Ensemble", imputed, everywhere), row("dont en zone blanche", imputed & white, white)]
+    rows = [row(tr("Ensemble"), imputed, everywhere), row(tr("dont en zone blanche"), imputed & white, white)]
     ids, ranks = as_floats(zones.columns["zone_id"]), as_floats(zones.columns["rang"])
     for number_, rank in list(zip(ids, ranks))[:MAX_ROWS]:
         mine = zone == number_
         if (imputed & mine).any():
-            name = f"Zone de rang {number(rank)}" if np.isfinite(rank) else f"Zone {number(number_)} (sans rang)"
+            name = (
+                tr("Zone de rang {rank}").format(rank=number(rank))
+                if np.isfinite(rank)
+                else tr("Zone {zone} (sans rang)").format(zone=number(number_))
+            )
             rows.append(row(name, imputed & mine, mine))
     return [
-        heading("Les carreaux imputés"),
+        heading(tr("Les carreaux imputés")),
         paragraph(
-            f"{number(int(imputed.sum()))} carreaux sur {number(len(cells))} ont trop peu de ménages pour que l’INSEE publie "
-            "leurs données : leur population est exacte, leurs ménages pauvres viennent d’un modèle. Ils sont hachurés sur la "
-            "carte, et aucun n’est mieux que « probable »."
+            tr(
+                "{imputed} carreaux sur {cells} ont trop peu de ménages pour que l’INSEE publie leurs données : leur population "
+                "est exacte, leurs ménages pauvres viennent d’un modèle. Ils sont hachurés sur la carte, et aucun n’est mieux "
+                "que « probable »."
+            ).format(imputed=number(int(imputed.sum())), cells=number(len(cells)))
         ),
         table(
-            "Ce qui vient des carreaux imputés",
-            ("Où", "Carreaux imputés", "Habitants", "Pauvres (estimation)", "Part des pauvres du lieu (%)"),
+            tr("Ce qui vient des carreaux imputés"),
+            (
+                tr("Où"), tr("Carreaux imputés"), tr("Habitants"), tr("Pauvres (estimation)"), tr("Part des pauvres du lieu (%)"),
+            ),
             rows,
             (1, 2, 3, 4),
         ),
@@ -112,9 +125,9 @@ def imputed_section(cells: Layer, zones: Layer) -> list[str]:
 
 def zones_by_territory(result: ZoneResult, most: int) -> list[str]:
     """Return whose territory the first zones lie in, with the people of each part; nothing without territories."""
-    if result.territories is None or not len(result.territories) or not len(result.zones):
+    shares = result.shares
+    if shares is None or not len(shares) or not len(result.zones):
         return []
-    shares = share_cells(result.cells, result.territories)
     columns = result.cells.columns
     zone = as_floats(columns["zone_id"])[shares.cell]
     people, poor = (np.nan_to_num(as_floats(columns[name]))[shares.cell] * shares.share for name in ("population", "pauvres"))
@@ -130,14 +143,9 @@ def zones_by_territory(result: ZoneResult, most: int) -> list[str]:
             for row in order
             if held[row] >= 1
         ]
-    return [
-        table(
-            f"Les {number(len(ids))} premières zones, par territoire" if len(ids) > 1 else "La zone, par territoire",
-            ("Rang", "Territoire", "Habitants", "Pauvres"),
-            rows,
-            (0, 2, 3),
-        )
-    ]
+    caption = tr("Les {count} premières zones, par territoire") if len(ids) > 1 else tr("La zone, par territoire")
+    headers = (tr("Rang"), tr("Territoire"), tr("Habitants"), tr("Pauvres"))
+    return [table(caption.format(count=number(len(ids))), headers, rows, (0, 2, 3))]
 
 
 def robustness_section(cells: Layer, services: Layer, variants: Layer, threshold: str) -> list[str]:
@@ -146,8 +154,8 @@ def robustness_section(cells: Layer, services: Layer, variants: Layer, threshold
     stability = as_texts(cells.columns["stabilite"])
     poor = np.nan_to_num(as_floats(cells.columns["pauvres"]))
     words = {
-        STABILITIES[0]: "Blanc dans toutes les variantes", STABILITIES[1]: "Blanc au moins une fois sur deux",
-        STABILITIES[2]: "Blanc moins d’une fois sur deux", STABILITIES[3]: "Jamais blanc",
+        STABILITIES[0]: tr("Blanc dans toutes les variantes"), STABILITIES[1]: tr("Blanc au moins une fois sur deux"),
+        STABILITIES[2]: tr("Blanc moins d’une fois sur deux"), STABILITIES[3]: tr("Jamais blanc"),
     }
     stable = [
         (label, number(int((stability == word).sum())), number(int((white & (stability == word)).sum())),
@@ -170,14 +178,16 @@ def robustness_section(cells: Layer, services: Layer, variants: Layer, threshold
         for row in harmful
     ]
     section = [
-        heading("Est-ce solide ?"),
+        heading(tr("Est-ce solide ?")),
         paragraph(
-            f"Le diagnostic a été refait sous {number(len(variants))} combinaisons de vitesse, de seuil et d’accrochage, "
-            "avec et sans les carreaux imputés."
+            tr(
+                "Le diagnostic a été refait sous {count} combinaisons de vitesse, de seuil et d’accrochage, avec et sans les "
+                "carreaux imputés."
+            ).format(count=number(len(variants)))
         ),
         table(
-            "Stabilité des carreaux",
-            ("Dans les variantes", "Carreaux", "dont blancs ici", "Pauvres qui y vivent"),
+            tr("Stabilité des carreaux"),
+            (tr("Dans les variantes"), tr("Carreaux"), tr("dont blancs ici"), tr("Pauvres qui y vivent")),
             stable,
             (1, 2, 3),
         ),
@@ -185,10 +195,10 @@ def robustness_section(cells: Layer, services: Layer, variants: Layer, threshold
     if closings:
         section += [
             table(
-                "Si un seul de ces services fermait",
+                tr("Si un seul de ces services fermait"),
                 (
-                    "Service", f"Public de plus à plus de {threshold}", "Habitants de plus", "Minutes de plus en moyenne",
-                    "Public sans aucun service",
+                    tr("Service"), tr("Public de plus à plus de {threshold}").format(threshold=threshold),
+                    tr("Habitants de plus"), tr("Minutes de plus en moyenne"), tr("Public sans aucun service"),
                 ),
                 closings,
                 (1, 2, 3, 4),

@@ -16,7 +16,7 @@ from .building_demand import DemandPoints
 from .defaults import SNAP_M
 from .errors import ParameterError, tr_noop
 from .language import number
-from .measures import MeasuredDemand, Question, measure, offer_of
+from .measures import MeasuredDemand, Question, measure
 from .network import Network
 from .readers.population import with_contract_columns
 from .records import (
@@ -35,6 +35,7 @@ from .records import (
     texts,
 )
 from .sentences import Sentence
+from .snapping import Snapper
 from .travel_times import REACHED
 from .zones_blanches import DEFICIT_CAP_MIN, ZoneResult, ZoneRule, find_zones, meets, walk_limit_min
 
@@ -175,22 +176,22 @@ def robustness(
     limit = max(walk_limit_min(rule.threshold_min), (rule.threshold_min * widest + DEFICIT_CAP_MIN) * max(chosen.speeds))
     limit = max(limit, rule.threshold_min * widest / slowest)
     people = with_contract_columns(cells)
-    asked = question or Question()
+    snapper: Snapper | None = None
     found: dict[float, MeasuredDemand] = {}
     share = 0.8 / len(chosen.snaps)
     for turn, factor in enumerate(chosen.snaps):
         found[factor] = measure(
             network, people, services, 2, categories, limit, snap_m * factor,
             part_of(progress, turn * share, (turn + 1) * share),
-            "CARREAUX", link_islands, asked, points,
+            "CARREAUX", link_islands, question, points, snapper,
         )
+        snapper = found[factor].snapper
     measured = found[1.0]
     reaches = {factor: _reach_of(one) for factor, one in found.items()}
     base = find_zones(people.with_columns(measured.columns), rule)
     table = _Table(base, rule, chosen, reaches)
     progress(0.9)
-    counted = offer_of(services, asked, categories, limit).counted(services)
-    losses = _closures(base, rule, reaches[1.0], measured.counted.ids, counted)
+    losses = _closures(base, rule, reaches[1.0], measured.counted.ids, measured.offer.counted(services))
     progress(1.0)
     return Robustness(
         base.cells.with_columns(table.cell_columns()),

@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 
 from .errors import ParameterError, tr_noop
+from .language import tr, voice
 from .records import texts
 from .round_stops import day_name
 from .time_slots import territories
@@ -88,8 +89,8 @@ def calendar(visits: Iterable[Visit], monday: date, title: str, description: str
     shown = sorted(visits, key=lambda visit: (visit.day, visit.begin, visit.team, visit.order))
     zones = [time_zone(*visit.lonlat) for visit in shown]
     named = sorted({zone for zone in zones if zone})
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Accessibilite//planifier_tournee//FR", "CALSCALE:GREGORIAN",
-             "METHOD:PUBLISH", f"X-WR-CALNAME:{_text(title)}"]
+    maker = f"PRODID:-//Accessibilite//planifier_tournee//{voice().language.upper()}"
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", maker, "CALSCALE:GREGORIAN", "METHOD:PUBLISH", f"X-WR-CALNAME:{_text(title)}"]
     lines += [line.format(zone=name) for name in named for line in _TIME_ZONE]
     for visit, zone in zip(shown, zones):
         lines += _event(visit, zone, monday, description)
@@ -101,7 +102,7 @@ def _event(visit: Visit, zone: str | None, monday: date, description: str) -> li
     where = f";TZID={zone}" if zone else ""
     begin, end = (f"{day + timedelta(minutes=minute):%Y%m%dT%H%M%S}" for minute in (visit.begin, visit.end))
     uid = "-".join((visit.team, day_name(visit.day), f"{visit.begin:04d}", visit.stop_id))
-    half = "matin" if visit.half == 0 else "apres_midi"
+    team = tr("Équipe {team}").format(team=visit.team)
     return [
         "BEGIN:VEVENT",
         f"UID:{_text(uid)}@tournee.accessibilite",
@@ -112,8 +113,8 @@ def _event(visit: Visit, zone: str | None, monday: date, description: str) -> li
         f"SUMMARY:{_text(visit.stop_name)}",
         f"LOCATION:{_text(', '.join(part for part in (visit.stop_name, visit.address) if part))}",
         f"GEO:{visit.lonlat[1]:.6f};{visit.lonlat[0]:.6f}",
-        f"CATEGORIES:{half}",
-        f"DESCRIPTION:{_text(description + (' · ' if description else '') + visit.team)}",
+        f"CATEGORIES:{_text(tr('Matin') if visit.half == 0 else tr('Après-midi'))}",
+        f"DESCRIPTION:{_text(f'{description} · {team}' if description else team)}",
         "END:VEVENT",
     ]
 

@@ -11,9 +11,10 @@ from scipy.sparse import csr_matrix
 
 from .crs import WGS84
 from .errors import InputError, ParameterError, tr_noop
-from .language import number
+from .language import number, tr
 from .measures import countable_services
 from .network import Network
+from .public_words import public_in_words
 from .readers.population import with_contract_columns
 from .records import (
     BoolArray,
@@ -30,16 +31,14 @@ from .records import (
 from .round_calendar import Visit
 from .round_model import Problem, Route, Shift, Solution, Team, best_plan, covered, share_out, visits_of
 from .round_page import timetable_page
-from .round_roads import TOWN_SPEED_KMH, Drives, road_drives, straight_drives
+from .round_roads import DETOUR, TOWN_SPEED_KMH, Drives, road_drives, straight_drives
 from .round_stops import HALVES, Stops, day_name, read_bases, read_stops
-from .sentences import Sentence
+from .sentences import MOST_NAMES, Enumeration, Figure, Names, Sentence, plain_figure
 from .snapping import Places, Snapper, places_of, require_overlap
 from .travel_times import reach_matrix, walking_times
 
 #: Half-days of a week, when their number is not limited.
 ALL_SHIFTS = 14
-#: Stops named in a sentence; the others are counted.
-_LISTED = 10
 _HALF_CODES = {half: code for code, half in HALVES.items()}
 
 
@@ -140,7 +139,7 @@ def plan_rounds(
                 "ARRETS : personne n’habite à {minutes} min à pied d’un arrêt de « {name} » ; ajoutez des arrêts, allongez "
                 "SEUIL_MIN, ou cochez TOUS si un service fixe les sert déjà."
             ),
-            minutes=f"{wish.threshold_min:g}", name=stop_layer.name,
+            minutes=plain_figure(wish.threshold_min), name=stop_layer.name,
         )
     kept = np.flatnonzero(useful)
     stops, covers = stops.taken(kept), covers[kept]
@@ -169,24 +168,43 @@ def plan_rounds(
     places = {rank: None if base.place is None else count + base.place for rank, base in enumerate(crew)}
     made = _Made(problem, stops, drives, solution, share_out(problem, solution.plan.routes), places, stop_layer)
     coverage = made.coverage(cells, None if services is None else served_now, wish.needed)
-    said = _said(solution, weight, left, wish)
-    figures = [
-        (number(solution.plan.objective), f"personnes ({wish.weight}) avec {wish.needed} visite(s) par semaine ou plus"),
-        (number(solution.plan.visits), "visites par semaine"),
-        (number(len({stop for route in solution.plan.routes for stop in route.stops})), "lieux"),
-        (f"{number(solution.plan.drive_min)} min", "de route par semaine"),
+    with_base = base_points is not None
+    said = [
+        *_said(solution, weight, left, wish, with_base), *_spare_visits(problem, made),
+        *_how_driven(solution, drives, wish, with_base),
     ]
-    served = str(Sentence(
-        "{people} personnes ({weight}) ont au moins {needed} visite(s) par semaine à {minutes} min à pied ou moins.",
-        {"people": number(solution.plan.objective), "weight": wish.weight, "needed": wish.needed,
-         "minutes": f"{wish.threshold_min:g}"},
-    ))
-    notes = [str(sentence) for sentence in (*said, *warned, _how_driven(drives, wish))]
     progress(1.0)
     return Rounds(
         made.stop_layer(), made.route_layer(), coverage, made.visits, solution,
-        timetable_page(made.visits, wish.days, figures, notes, served), (*said, _how_driven(drives, wish)), tuple(warned),
+        _page(made, solution, wish, [*said, *warned], with_base), tuple(said), tuple(warned),
     )
+
+
+def _page(made: _Made, solution: Solution, wish: Wish, notes: list[Sentence], with_base: bool) -> str:
+    plan = solution.plan
+    values = {
+        "people": Figure(plan.objective), "public": public_in_words(wish.weight), "needed": Figure(wish.needed),
+        "minutes": plain_figure(wish.threshold_min),
+    }
+    once = wish.needed == 1
+    label = Sentence(
+        tr_noop("{public} avec une visite par semaine ou plus") if once
+        else tr_noop("{public} avec {needed} visites par semaine ou plus"), values,
+    )
+    served = Sentence(
+        tr_noop("{people} {public} ont au moins une visite par semaine à {minutes} min à pied ou moins.") if once
+        else tr_noop("{people} {public} ont au moins {needed} visites par semaine à {minutes} min à pied ou moins."), values,
+    )
+    figures = [
+        (number(plan.objective), label.said()),
+        (number(plan.visits), tr("visites par semaine")),
+        (number(len({stop for route in plan.routes for stop in route.stops})), tr("lieux")),
+    ]
+    if with_base:
+        figures.append((f"{number(plan.drive_min)} min", tr("de route par semaine")))
+    elif plan.drive_min > 0:
+        figures.append((f"{number(plan.drive_min)} min", tr("de route par semaine, d’un arrêt à l’autre")))
+    return timetable_page(made.visits, wish.days, figures, [sentence.said() for sentence in notes], served.said())
 
 
 def _weight(cells: Layer, column: str) -> FloatArray:
@@ -222,38 +240,79 @@ def _about_hours(stops: Stops) -> list[Sentence]:
 
 
 def _naming(template: str, names: list[str]) -> Sentence:
-    shown = ", ".join(names[:_LISTED]) + (", et d’autres" if len(names) > _LISTED else "")
-    return Sentence(template, {"count": len(names), "names": shown})
+    return Sentence(template, {"count": Figure(len(names)), "names": Names(tuple(names))})
 
 
-def _how_driven(drives: Drives, wish: Wish) -> Sentence:
+def _how_driven(solution: Solution, drives: Drives, wish: Wish, with_base: bool) -> list[Sentence]:
+    """Say which drives are counted, and how."""
+    told = []
+    if not with_base:
+        if not solution.plan.drive_min > 0:
+            return [Sentence(tr_noop("Sans trajet : aucune base n’est donnée (BASE)."))]
+        told.append(Sentence(tr_noop("Trajets comptés d’un arrêt à l’autre seulement : aucune base n’est donnée (BASE).")))
     if drives.roads is not None:
-        return Sentence(tr_noop("Trajets en voiture sur les routes d’OpenStreetMap, aux vitesses d’OSRM par classe de route."))
-    return Sentence(
-        tr_noop("Trajets en voiture estimés : ligne droite x 1,4 à {speed} km/h ; donnez OSM pour suivre les routes."),
-        {"speed": f"{wish.town_speed_kmh:g}"},
-    )
+        told.append(
+            Sentence(tr_noop("Trajets en voiture sur les routes d’OpenStreetMap, aux vitesses d’OSRM par classe de route."))
+        )
+    else:
+        told.append(Sentence(
+            tr_noop("Trajets en voiture estimés : ligne droite x {factor} à {speed} km/h ; donnez OSM pour suivre les routes."),
+            {"factor": Figure(DETOUR, 3), "speed": plain_figure(wish.town_speed_kmh)},
+        ))
+    return told
 
 
-def _said(solution: Solution, weight: FloatArray, left: FloatArray, wish: Wish) -> list[Sentence]:
+def _spare_visits(problem: Problem, made: _Made) -> list[Sentence]:
+    """Say which visits serve nobody more: what is left of the week goes to them."""
+    served = covered(problem, made.per_week)
+    visits = made.per_week.copy()
+    # Returns to a place first, then places that others make up for.
+    for least in (1, 0):
+        for stop in np.argsort(-visits, kind="stable").tolist():
+            while visits[stop] > max(problem.at_least[stop], least):
+                visits[stop] -= 1
+                if covered(problem, visits) < served:
+                    visits[stop] += 1
+                    break
+    spare = (made.per_week - visits).astype(np.int64)
+    if not spare.any():
+        return []
+    order = np.argsort(-spare, kind="stable")[: np.count_nonzero(spare)].tolist()
+    parts = [
+        Sentence(tr_noop("« {name} » ({count})"), {"name": problem.names[stop], "count": Figure(int(spare[stop]))})
+        for stop in order[:MOST_NAMES]
+    ]
+    if len(order) > MOST_NAMES:
+        parts.append(Sentence(tr_noop("et {count} autres lieux"), {"count": Figure(len(order) - MOST_NAMES)}))
+    return [Sentence(
+        tr_noop(
+            "Visites en plus ({count}) : {names}. Elles ne font servir personne de plus : elles emploient les demi-journées "
+            "restées libres, en roulant le moins possible."
+        ),
+        {"count": Figure(int(spare.sum())), "names": Enumeration(tuple(parts))},
+    )]
+
+
+def _said(solution: Solution, weight: FloatArray, left: FloatArray, wish: Wish, with_base: bool) -> list[Sentence]:
     total = float(weight.sum())
     said = [Sentence(
-        tr_noop("{people} personnes sur {total} servies par la tournée, {visits} visites par semaine, {drive} min de route."),
-        {"people": number(solution.plan.objective), "total": number(total), "visits": solution.plan.visits,
-         "drive": number(solution.plan.drive_min)},
+        tr_noop("{people} personnes sur {total} servies par la tournée, {visits} visites par semaine, {drive} min de route.")
+        if with_base else tr_noop("{people} personnes sur {total} servies par la tournée, {visits} visites par semaine."),
+        {"people": Figure(solution.plan.objective), "total": Figure(total), "visits": Figure(solution.plan.visits),
+         "drive": Figure(solution.plan.drive_min)},
     )]
     already = total - float(left.sum())
     if already > 0:
         said.append(Sentence(
             tr_noop("{people} personnes ont déjà un service fixe à {minutes} min : elles ne comptent pas, sauf avec TOUS."),
-            {"people": number(already), "minutes": f"{wish.threshold_min:g}"},
+            {"people": Figure(already), "minutes": plain_figure(wish.threshold_min)},
         ))
     if solution.status == "optimal":
         said.append(Sentence(tr_noop("Aucun autre plan ne sert plus de personnes sous ces contraintes : c’est prouvé.")))
     else:
         said.append(Sentence(
             tr_noop("Aucun plan ne peut servir plus de {bound} personnes : celui-ci en est à {gap} % au plus."),
-            {"bound": number(solution.bound), "gap": number(solution.gap_pct, 1)},
+            {"bound": Figure(solution.bound), "gap": Figure(solution.gap_pct, 1)},
         ))
     return said
 
@@ -326,7 +385,7 @@ class _Made:
             ends = [base] if base is not None else []
             path = [*ends, *route.stops, *ends]
             legs += [(route, order, a, b) for order, (a, b) in enumerate(zip(path, path[1:]), start=1)]
-        called = [*self.stops.called(), *["base"] * (len(self.drives.lonlat) - len(self.stops.places))]
+        called = [*self.stops.called(), *[tr("base")] * (len(self.drives.lonlat) - len(self.stops.places))]
         drawn: dict[tuple[int, int], object] = {}
         for _, _, a, b in legs:
             if (a, b) not in drawn:

@@ -17,9 +17,9 @@ from .crs import WGS84, geodesic_lengths, require_crs, require_geometries, trans
 from .defaults import SNAP_M
 from .equity import AFTER, BEFORE, Equity, EquityRule, equity
 from .errors import ParameterError, tr_noop
-from .language import number
 from .measures import Offer, Question, offer_of, require_snapped
 from .network import Network
+from .public_words import public_in_words
 from .readers.population import with_contract_columns
 from .records import (
     BoolArray,
@@ -37,7 +37,7 @@ from .records import (
     part_of,
     texts,
 )
-from .sentences import Sentence, listed
+from .sentences import Figure, Names, Sentence, plain_figure
 from .service_filters import ServiceFilters
 from .snapping import Places, Snapper, places_of, require_overlap
 from .territories import share_cells, with_totals
@@ -277,7 +277,7 @@ def _islands(change: Change, before: Times, after: Times) -> tuple[Sentence, ...
             "{count} service(s) sur un îlot, que l’on n’atteint que depuis cet îlot : {names}. Cochez RELIER_ILOTS pour "
             "rattacher à la rue voisine ceux d’un petit îlot, comme le fait « Diagnostic d’accessibilité »."
         ),
-        {"count": len(names), "names": listed(names)},
+        {"count": Figure(len(names)), "names": Names(tuple(names))},
     ),)
 
 
@@ -478,10 +478,10 @@ def _curve(cells: Layer, rule: ZoneRule) -> tuple[FloatArray, FloatArray, FloatA
 # --- words ----------------------------------------------------------------------------------------
 
 _EVOLUTIONS: Mapping[str, str] = {
-    VANISHES: tr_noop("{count} zone(s) blanche(s) disparaissent."),
-    SHRINKS: tr_noop("{count} zone(s) blanche(s) rétrécissent."),
-    GROWS: tr_noop("{count} zone(s) blanche(s) grandissent."),
-    APPEARS: tr_noop("{count} zone(s) blanche(s) apparaissent."),
+    VANISHES: tr_noop("Zones blanches qui disparaissent : {count}."),
+    SHRINKS: tr_noop("Zones blanches qui rétrécissent : {count}."),
+    GROWS: tr_noop("Zones blanches qui grandissent : {count}."),
+    APPEARS: tr_noop("Zones blanches qui apparaissent : {count}."),
 }
 
 
@@ -489,7 +489,7 @@ def in_words(found: Scenario) -> tuple[Sentence, ...]:
     """Return what a change does, a sentence a fact."""
     change = found.change
     sentences = [
-        Sentence(template, {"count": len(names), "names": _listed(names)})
+        Sentence(template, {"count": Figure(len(names)), "names": Names(names)})
         for template, names in (
             (tr_noop("Ouvertures ({count}) : {names}."), change.opened),
             (tr_noop("Fermetures ({count}) : {names}."), change.closed),
@@ -499,10 +499,10 @@ def in_words(found: Scenario) -> tuple[Sentence, ...]:
     ]
     columns = found.publics.columns
 
-    def fact(name: str, decimals: int = 0) -> str:
-        return number(float(as_floats(columns[name])[0]), decimals)
+    def fact(name: str, decimals: int = 0) -> Figure:
+        return Figure(float(as_floats(columns[name])[0]), decimals)
 
-    told = {"public": found.rule.public, "threshold": number(found.rule.threshold_min, 1).removesuffix(",0")}
+    told = {"public": public_in_words(found.rule.public), "threshold": plain_figure(found.rule.threshold_min)}
     sentences.append(
         Sentence(
             tr_noop(
@@ -523,16 +523,8 @@ def in_words(found: Scenario) -> tuple[Sentence, ...]:
     for word, template in _EVOLUTIONS.items():
         count = int(((words == word) & (states == (AFTER if word == APPEARS else BEFORE))).sum())
         if count:
-            sentences.append(Sentence(template, {"count": count}))
+            sentences.append(Sentence(template, {"count": Figure(count)}))
     return tuple(sentences)
-
-
-#: Services named in a sentence; the others are counted.
-_MAX_NAMES = 8
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(names[:_MAX_NAMES]) + ("…" if len(names) > _MAX_NAMES else "")
 
 
 def filters_of_both(question: Question, after: BoolArray | None, added: int) -> Question:

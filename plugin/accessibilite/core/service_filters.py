@@ -7,16 +7,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from .choices import CONDITION_OPTIONS, YES_OPTIONS
 from .errors import ParameterError, tr_noop
 from .readers.tables import plain_name
 from .records import BoolArray, Layer, as_texts
-
-#: Options of ``PMR`` and ``SANS_RDV``: what is known to be so, or whatever is not known not to be.
-YES, YES_OR_UNKNOWN = "oui", "oui_ou_inconnu"
-YES_OPTIONS = (YES, YES_OR_UNKNOWN)
-#: Options of ``CONDITIONS``: said to be unconditional, or nothing said about a condition.
-UNCONDITIONAL, NO_KNOWN_CONDITION = "inconditionnel", "aucune_connue"
-CONDITION_OPTIONS = (UNCONDITIONAL, NO_KNOWN_CONDITION)
 
 _YES = frozenset({"oui", "yes", "ja", "1", "true", "vrai"})
 _NO = frozenset({"non", "no", "nee", "0", "false", "faux"})
@@ -37,9 +31,9 @@ class ServiceFilters:
     Attributes
     ----------
     accessible, walk_in
-        One of :data:`YES_OPTIONS`, for the columns ``pmr`` and ``sans_rdv``.
+        One of :data:`.choices.YES_OPTIONS`, for the columns ``pmr`` and ``sans_rdv``.
     conditions
-        One of :data:`CONDITION_OPTIONS`.
+        One of :data:`.choices.CONDITION_OPTIONS`.
     expression
         Shape (services,), the answer of an expression, or None.
     """

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .errors import tr_noop
+
 AUTO = "auto"
-#: Formats in the order in which they are tried, with their names.
+#: Formats in the order in which they are tried, with their names, in French.
 FORMATS: Mapping[str, str] = {
     "france_services": "France services",
-    "mediation_numerique": "Médiation numérique",
+    "mediation_numerique": tr_noop("Médiation numérique"),
     "data_inclusion": "data.inclusion",
-    "bpe": "Base permanente des équipements (Insee)",
+    "bpe": tr_noop("Base permanente des équipements (Insee)"),
     "finess": "FINESS",
     "osm": "OpenStreetMap",
-    "tableau": "Tableau ou couche",
+    "tableau": tr_noop("Tableau ou couche"),
 }

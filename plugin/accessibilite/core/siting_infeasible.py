@@ -10,7 +10,7 @@ import numpy as np
 
 from .errors import tr_noop
 from .records import Progress, no_progress
-from .sentences import Sentence
+from .sentences import Figure, Sentence
 from .siting_models import FLOOR_SLACK, SitingProblem, is_feasible
 from .siting_search import Rules, best_of
 
@@ -74,5 +74,5 @@ def _out_of_reach(problem: SitingProblem) -> Sentence | None:
             "COUVERTURE_MIN_PCT : même avec tous les candidats, « {name} » n’a que {reached} % de son public à moins de "
             "SEUIL_MIN ({count} territoire(s) dans ce cas) ; baissez ce minimum ou ajoutez des candidats."
         ),
-        {"name": name, "reached": f"{100 * reached[worst] / people[worst]:.1f}", "count": len(short)},
+        {"name": name, "reached": Figure(100 * reached[worst] / people[worst], 1), "count": len(short)},
     )

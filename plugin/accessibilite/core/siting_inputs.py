@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 from scipy.sparse import csr_matrix
 
+from .choices import MODELS
 from .crs import WGS84, metric_crs, transform_geometries
 from .defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
@@ -33,9 +34,9 @@ from .records import (
     part_of,
     texts,
 )
-from .sentences import Sentence
+from .sentences import Figure, Sentence, listed
 from .siting import ALTERNATIVE_PCT, People, SitePlan, alternatives, best_plan, candidate_order
-from .siting_models import INFEASIBLE, MODELS, OPTIMAL, Answer, SitingProblem
+from .siting_models import INFEASIBLE, OPTIMAL, Answer, SitingProblem
 from .siting_search import Rules
 from .snapping import places_of, require_overlap
 from .territories import share_cells
@@ -195,7 +196,7 @@ def site_permanences(
                 "LIMITE_CALCUL_S : {limit} s n’ont pas suffi à prouver le meilleur choix (écart {gap} %) ; augmentez cette durée "
                 "ou acceptez l’écart (ACCEPTER_ECART)."
             ),
-            limit=f"{wish.time_limit_s:g}", gap=f"{plan.answer.gap_pct:.2f}",
+            limit=f"{wish.time_limit_s:g}", gap=Figure(plan.answer.gap_pct, 2),
         )
     chosen = candidates.taken(order[plan.rows])
     others = _alternatives(problem, plan, candidates.taken(order), ids[order], wish, part_of(progress, 0.95, 1.0))
@@ -259,7 +260,7 @@ def _decided(candidates: Layer, ids: ObjectArray, wish: SitingWish) -> tuple[Boo
     both = np.flatnonzero(forced & excluded)
     if len(both):
         raise ParameterError(
-            tr_noop("FORCES et EXCLUS : « {ids} » est à la fois imposé et exclu ; choisissez."), ids=_listed(ids[both])
+            tr_noop("FORCES et EXCLUS : « {ids} » est à la fois imposé et exclu ; choisissez."), ids=listed(ids[both], _LISTED)
         )
     return forced, excluded
 
@@ -269,7 +270,7 @@ def _named(ids: ObjectArray, wanted: Sequence[str], parameter: str) -> BoolArray
     if unknown:
         raise ParameterError(
             tr_noop("{parameter} : aucun candidat n’a l’identifiant « {ids} » ; reprenez la colonne id de CANDIDATS."),
-            parameter=parameter, ids=_listed(unknown),
+            parameter=parameter, ids=listed(unknown, _LISTED),
         )
     _require_single(ids, wanted, parameter)
     return np.isin(ids.astype(str), np.array(wanted, dtype=str))
@@ -282,12 +283,8 @@ def _require_single(ids: ObjectArray, wanted: Sequence[str], parameter: str) -> 
     if twice:
         raise ParameterError(
             tr_noop("{parameter} : l’identifiant « {ids} » désigne plusieurs candidats ; donnez un id à chacun dans CANDIDATS."),
-            parameter=parameter, ids=_listed(twice),
+            parameter=parameter, ids=listed(twice, _LISTED),
         )
-
-
-def _listed(names: Sequence[object] | ObjectArray) -> str:
-    return ", ".join(str(name) for name in names[:_LISTED]) + ("…" if len(names) > _LISTED else "")
 
 
 def _rules(candidates: Layer, ids: ObjectArray, forced: BoolArray, wish: SitingWish, all_ids: ObjectArray) -> Rules:
@@ -314,7 +311,7 @@ def _rules(candidates: Layer, ids: ObjectArray, forced: BoolArray, wish: SitingW
                     "CAPACITES : la colonne « capacite » de CANDIDATS n’est pas un nombre positif pour {ids} ; corrigez-la, ou "
                     "laissez vide (sans limite)."
                 ),
-                ids=_listed(ids[wrong]),
+                ids=listed(ids[wrong], _LISTED),
             )
         # An unknown capacity is no limit.
         capacity = np.where(np.isnan(known), np.inf, known)
@@ -330,7 +327,7 @@ def _numbers(lower: Mapping[str, Column], name: str, parameter: str, ids: Object
             tr_noop(
                 "{parameter} : la colonne « {column} » de CANDIDATS est vide, illisible ou négative pour {ids} ; remplissez-la."
             ),
-            parameter=parameter, column=name, ids=_listed(ids[unknown]),
+            parameter=parameter, column=name, ids=listed(ids[unknown], _LISTED),
         )
     return values
 
@@ -351,7 +348,7 @@ def _incompatible(
         if unknown:
             raise ParameterError(
                 tr_noop("{parameter} : aucun candidat n’a l’identifiant « {ids} » ; reprenez la colonne id de CANDIDATS."),
-                parameter=parameter, ids=_listed(unknown),
+                parameter=parameter, ids=listed(unknown, _LISTED),
             )
         _require_single(all_ids, group, parameter)
         rows = sorted({row_of[value] for value in group if value in row_of})
@@ -431,22 +428,22 @@ def _notes(
     if len(untied):
         notes.append(Sentence(
             tr_noop("CANDIDATS : {count} lieu(x) que personne n’atteint à pied : {ids}."),
-            {"count": len(untied), "ids": _listed(ids[untied])},
+            {"count": len(untied), "ids": listed(ids[untied], _LISTED)},
         ))
     covered = problem.covered_now | (problem.covers().getnnz(axis=0) > 0)
     left = float(problem.weight[~covered].sum())
     if left > 0:
         notes.append(Sentence(
             tr_noop("{people} personne(s) (pondérées par POIDS) sont à plus de SEUIL_MIN de tout service et de tout candidat."),
-            {"people": f"{left:.0f}"},
+            {"people": Figure(left)},
         ))
     if outside >= 0.5:
         notes.append(Sentence(
             tr_noop("TERRITOIRES_EN_ENTREE : {people} personne(s) (pondérées par POIDS) vivent hors des territoires donnés."),
-            {"people": f"{outside:.0f}"},
+            {"people": Figure(outside)},
         ))
     if unknown:
         notes.append(Sentence(
-            tr_noop("POIDS : {count} carreau(x) au public inconnu, comptés sans personne."), {"count": unknown}
+            tr_noop("POIDS : {count} carreau(x) au public inconnu, comptés sans personne."), {"count": Figure(unknown)}
         ))
     return tuple(notes)

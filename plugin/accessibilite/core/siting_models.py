@@ -27,7 +27,6 @@ from .siting_reduce import hardest, reduced, taken
 from .siting_search import Relaxed, Rules, best_of, earliest, fits, greedy, relaxed, swapped, worth
 from .time_matrix import ROUNDING_S
 
-MODELS = ("mclp", "lscp", "p_median", "p_centre")
 OPTIMAL, GAP, FEASIBLE, INFEASIBLE = "optimal", "ecart", "realisable", "infaisable"
 #: Pairs (candidate, demand) beyond which the p-median is left to its relaxation: the model would fill the memory.
 MOST_PAIRS = 300_000
@@ -128,7 +127,7 @@ class Answer:
 def solve(
     problem: SitingProblem, model: str, limit_s: float, start: IntArray | None = None, progress: Progress = no_progress
 ) -> Answer:
-    """Solve one of :data:`MODELS` within ``limit_s`` seconds; ``start`` is a choice to do better than."""
+    """Solve one of :data:`.choices.MODELS` within ``limit_s`` seconds; ``start`` is a choice to do better than."""
     deadline = time.monotonic() + limit_s
     most = float(problem.weight.max(initial=0.0)) or 1.0
     rules = problem.rules

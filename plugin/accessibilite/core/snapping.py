@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
+from shapely.ops import substring
 
 from .crs import (
     WGS84,
@@ -19,7 +21,7 @@ from .crs import (
 )
 from .defaults import SNAP_M
 from .errors import InputError, ParameterError, tr_noop
-from .network import Network
+from .network import FOOTBRIDGE_RULE, Network
 from .records import (
     BoolArray,
     FloatArray,
@@ -33,6 +35,8 @@ from .records import (
 #: Edges whose distances to a point differ by less than this are equally near, metres: the walker takes
 #: the better one.  Coordinates that went through two systems agree to far less.
 SNAP_TIE_M = 0.01
+#: For so few points, the lines around them are sought before a tree is made of those on some islands.
+FEW_POINTS = 1_000
 #: An island with less ways than this is taken for a hole in the map when a service stands on it, km.
 SMALL_ISLAND_KM = 2.0
 #: How far the street may be from a service that stands on a small island, metres: a forecourt, no river.
@@ -75,24 +79,53 @@ class Snap:
     fraction: FloatArray
     leg_m: FloatArray
 
+    def without(self, points: IntArray) -> Snap:
+        """Return the ties of the other points."""
+        kept = ~np.isin(self.point, points)
+        return Snap(self.point[kept], self.edge[kept], self.fraction[kept], self.leg_m[kept])
+
+    def joined(self, more: Snap, rows: IntArray) -> Snap:
+        """Return these ties and those of further points, whose rows are ``rows``."""
+        return Snap(
+            np.concatenate([self.point, rows[more.point]]),
+            np.concatenate([self.edge, more.edge]),
+            np.concatenate([self.fraction, more.fraction]),
+            np.concatenate([self.leg_m, more.leg_m]),
+        )
+
 
 class Snapper:
     """Ties points to the edges of one network, in a metric system chosen from the network alone."""
 
     def __init__(self, network: Network, limit_m: float = SNAP_M) -> None:
-        if not limit_m > 0:
-            raise ParameterError(
-                tr_noop("ACCROCHAGE_M : {value} n’est pas une distance ; donnez un nombre de mètres positif."),
-                value=f"{limit_m:g}",
-            )
         self.network = network
-        self.limit_m = limit_m
+        self.limit_m = _checked_limit(limit_m)
         self.crs = metric_crs_of(network.geometry)
-        walkable = np.isfinite(network.forward_s) | np.isfinite(network.backward_s)
-        # An edge without length joins two nodes, but it is no street to stand on.
-        self._rows = np.flatnonzero(walkable & (shapely.length(network.geometry) > 0))
+        self._rows = _streets(network, np.arange(len(network)))
         self._lines = transform_geometries(network.geometry[self._rows], WGS84, self.crs)
         self._tree = shapely.STRtree(self._lines)
+
+    def after(self, network: Network, new_row: IntArray) -> Snapper:
+        """Return the snapper of the network that edits have left.
+
+        ``new_row`` is where each edge went, -1 when it is gone; edges that stay keep their order, new ones follow.
+        """
+        other = copy(self)
+        other.network = network
+        moved = new_row[self._rows]
+        fresh = _streets(network, np.arange((new_row >= 0).sum(), len(network)))
+        other._rows = np.concatenate([moved[moved >= 0], fresh])
+        other._lines = np.concatenate(
+            [self._lines[moved >= 0], transform_geometries(network.geometry[fresh], WGS84, self.crs)]
+        )
+        other._tree = shapely.STRtree(other._lines)
+        return other
+
+    def within(self, limit_m: float) -> Snapper:
+        """Return a snapper of the same edges with another limit."""
+        other = copy(self)
+        other.limit_m = _checked_limit(limit_m)
+        return other
 
     def snap(self, lonlat: FloatArray, allowed_islands: IntArray | None = None) -> Snap:
         """Tie points of shape (n, 2), in degrees, to the nearest edge within the limit.
@@ -100,17 +133,49 @@ class Snapper:
         When the nearest edge lies on an island that is not among ``allowed_islands`` while an edge of
         an allowed one is within the limit, the second is used.
         """
-        xy = transform_points(lonlat, WGS84, self.crs)
-        points = _points(xy)
+        points = _points(transform_points(lonlat, WGS84, self.crs))
         point, line = self._nearest(self._tree, points, self.limit_m)
-        rows = self._rows[line]
-        if allowed_islands is not None:
-            lost = np.setdiff1d(point, point[np.isin(self.network.island[rows], allowed_islands)])
-            other_point, other_line = self._nearest_on(points[lost], allowed_islands, self.limit_m)
-            stay = ~np.isin(point, lost[other_point])
-            point = np.concatenate([point[stay], lost[other_point]])
-            line = np.concatenate([line[stay], other_line])
-        return self._ties(lonlat, points, point, line)
+        ties = self._ties(lonlat, points, point, line)
+        return ties if allowed_islands is None else self.preferring(lonlat, ties, allowed_islands)
+
+    def preferring(self, lonlat: FloatArray, ties: Snap, islands: IntArray) -> Snap:
+        """Return ties to the nearest edges with those points moved whose ties miss ``islands``, where one is in reach."""
+        lost = np.setdiff1d(ties.point, ties.point[np.isin(self.network.island[ties.edge], islands)])
+        points = _points(transform_points(lonlat[lost], WGS84, self.crs))
+        point, line = self._nearest_on(points, islands, self.limit_m)
+        other = self._ties(lonlat[lost], points, point, line)
+        return ties.without(lost[point]).joined(other, lost)
+
+    def feet(self, ties: Snap) -> FloatArray:
+        """Return where ties touch their edges, degrees, shape (ties, 2)."""
+        chosen = self._lines[np.searchsorted(self._rows, ties.edge)]
+        foot = shapely.get_coordinates(shapely.line_interpolate_point(chosen, ties.fraction, normalized=True))
+        return transform_points(foot, self.crs, WGS84)
+
+    def nearer_than(self, lonlat: FloatArray, within_m: float) -> IntArray:
+        """Return the edges that pass within so many metres of any of some points."""
+        points = _points(transform_points(lonlat, WGS84, self.crs))
+        found: IntArray = np.unique(self._tree.query(points, predicate="dwithin", distance=within_m)[1])
+        return self._rows[found]
+
+    def nearest_line(self, lonlat: tuple[float, float], lines: ObjectArray, within_m: float) -> int | None:
+        """Return which of some lines, in degrees, is nearest to a point, None when all are farther."""
+        point = shapely.Point(transform_points(np.array([lonlat]), WGS84, self.crs)[0])
+        gap_m = shapely.distance(transform_geometries(lines, WGS84, self.crs), point)
+        return int(np.argmin(gap_m)) if len(lines) and gap_m.min() <= within_m else None
+
+    def is_between(self, lonlat: FloatArray, edge: int, fraction: float) -> bool:
+        """Tell whether one of some points would be tied to both parts of an edge, were it cut there."""
+        line = self._lines[np.searchsorted(self._rows, edge)]
+        points = _points(transform_points(lonlat, WGS84, self.crs))
+        before = shapely.distance(points, substring(line, 0, fraction, normalized=True))
+        after = shapely.distance(points, substring(line, fraction, 1, normalized=True))
+        return bool((np.abs(before - after) <= SNAP_TIE_M).any())
+
+    def large_islands(self) -> IntArray:
+        """Return the islands that are no hole in the map."""
+        kilometres = np.bincount(self.network.island, weights=self.network.length_m) / 1000
+        return np.flatnonzero((kilometres >= SMALL_ISLAND_KM) | (np.arange(len(kilometres)) == 0))
 
     def link_small_islands(self, lonlat: FloatArray, ties: Snap) -> Snap:
         """Add ties to the rest of the network for points that stand on a small island near it.
@@ -118,19 +183,13 @@ class Snapper:
         A path drawn without its last metres makes an island; whoever stands at its door can also walk in
         from the street.  The limits keep to holes in the map: no river is crossed.
         """
-        kilometres = np.bincount(self.network.island, weights=self.network.length_m) / 1000
-        large = np.flatnonzero((kilometres >= SMALL_ISLAND_KM) | (np.arange(len(kilometres)) == 0))
+        large = self.large_islands()
         held = np.isin(np.arange(len(lonlat)), ties.point[np.isin(self.network.island[ties.edge], large)])
         lonely = np.flatnonzero(np.isin(np.arange(len(lonlat)), ties.point) & ~held)
         points = _points(transform_points(lonlat[lonely], WGS84, self.crs))
         point, line = self._nearest_on(points, large, min(MISSING_LINK_M, self.limit_m))
         more = self._ties(lonlat[lonely], points, point, line)
-        return Snap(
-            np.concatenate([ties.point, lonely[more.point]]),
-            np.concatenate([ties.edge, more.edge]),
-            np.concatenate([ties.fraction, more.fraction]),
-            np.concatenate([ties.leg_m, more.leg_m]),
-        )
+        return ties.joined(more, lonely)
 
     def distance_m(self, lonlat: FloatArray) -> FloatArray:
         """Return how far each point is from the nearest edge, in metres, without limit."""
@@ -148,6 +207,9 @@ class Snapper:
         among = np.flatnonzero(np.isin(self.network.island[self._rows], islands))
         if not len(points) or not len(among):
             return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+        if len(points) <= FEW_POINTS:
+            in_reach = self._tree.query(shapely.buffer(points, limit_m, quad_segs=1, cap_style="square"))[1]
+            among = np.intersect1d(among, in_reach)
         point, line = self._nearest(shapely.STRtree(self._lines[among]), points, limit_m)
         return point, among[line]
 
@@ -164,10 +226,32 @@ class Snapper:
 
     def _ties(self, lonlat: FloatArray, points: ObjectArray, point: IntArray, line: IntArray) -> Snap:
         chosen = self._lines[line]
-        fraction = shapely.line_locate_point(chosen, points[point], normalized=True)
+        # GEOS raises the floating-point flag on a vertex drawn twice, and still answers right.
+        with np.errstate(invalid="ignore"):
+            fraction = shapely.line_locate_point(chosen, points[point], normalized=True)
         foot = shapely.get_coordinates(shapely.line_interpolate_point(chosen, fraction, normalized=True))
         leg = geodesic_lengths(lonlat[point], transform_points(foot, self.crs, WGS84))
         return Snap(point, self._rows[line], fraction, leg)
+
+
+def _checked_limit(limit_m: float) -> float:
+    if not limit_m > 0:
+        raise ParameterError(
+            tr_noop("ACCROCHAGE_M : {value} n’est pas une distance ; donnez un nombre de mètres positif."),
+            value=f"{limit_m:g}",
+        )
+    return limit_m
+
+
+def _streets(network: Network, rows: IntArray) -> IntArray:
+    """Return those of some edges on which one may step from beside.
+
+    An edge without length joins two nodes, but it is no street to stand on; a footbridge is boarded at its ends.
+    """
+    walkable = np.isfinite(network.forward_s[rows]) | np.isfinite(network.backward_s[rows])
+    beside = (shapely.length(network.geometry[rows]) > 0) & (network.rule[rows] != FOOTBRIDGE_RULE)
+    streets: IntArray = rows[walkable & beside]
+    return streets
 
 
 def _points(xy: FloatArray) -> ObjectArray:

@@ -16,10 +16,10 @@ from .common_indicators import BY_CODE, COUNT, INDICATORS, PARTIAL_PCT, AccessRu
 from .crs import WGS84, metric_crs_of, transform_geometries
 from .defaults import ZONE_POPULATION_MIN
 from .errors import tr_noop
-from .language import number
+from .language import number, tr
 from .proration import common_area
 from .records import BoolArray, Column, FloatArray, IntArray, Layer, ObjectArray, as_texts, integers, texts
-from .sentences import Sentence
+from .sentences import Figure, Sentence, listed
 from .territories import PARAMETER, TerritoryShares, share_cells
 
 #: What a territory is put beside: parameter, suffix of its columns.
@@ -28,11 +28,13 @@ WELL_POORER, WELL_RICHER = "bien_desservi_plus_pauvre", "bien_desservi_moins_pau
 POORLY_POORER, POORLY_RICHER = "mal_desservi_plus_pauvre", "mal_desservi_moins_pauvre"
 TYPES = (WELL_POORER, WELL_RICHER, POORLY_POORER, POORLY_RICHER)
 TYPE_LABELS: Mapping[str, str] = {
-    WELL_POORER: tr_noop("bien desservi, plus pauvre"),
-    WELL_RICHER: tr_noop("bien desservi, moins pauvre"),
+    WELL_POORER: tr_noop("mieux desservi que la référence, plus pauvre"),
+    WELL_RICHER: tr_noop("mieux desservi que la référence, moins pauvre"),
     POORLY_POORER: tr_noop("mal desservi, plus pauvre"),
     POORLY_RICHER: tr_noop("mal desservi, moins pauvre"),
 }
+#: People of a well served territory who may be beyond the threshold, per cent: where most are, no comparison flatters.
+WELL_SERVED_BEYOND_MAX_PCT = 50.0
 #: The two territories proposed as pilots (field ``paire``).
 ENDOWED, BARE = "mieux_dote", "plus_demuni"
 #: A pilot holds at least as many people as a ranked zone.
@@ -41,7 +43,7 @@ PILOT_POPULATION_MIN = ZONE_POPULATION_MIN
 PILOT_BEYOND_MAX_PCT = 50.0
 #: Territories named in one sentence.
 _NAMED = 5
-_WHOLE = tr_noop("l’ensemble des territoires")
+_WHOLE = tr_noop("l’ensemble des carreaux")
 _PARTLY = tr_noop(
     "{parameter} : {count} polygone(s) débordent des carreaux donnés ({names}) : leurs chiffres ne valent que pour la part "
     "couverte, à moins que le reste soit inhabité."
@@ -175,19 +177,20 @@ def _poverty(figures: Figures) -> FloatArray:
 def _typology(
     residents: Residents, figures: Figures, shares: TerritoryShares, references: tuple[Reference, ...]
 ) -> tuple[dict[str, Column], tuple[FloatArray, FloatArray]]:
-    """Return the type of each territory and the two levels that decide it, which are those of its reference."""
+    """Return the type of each territory and the two levels that decide it, which are those of its reference.
+
+    Without a larger area the reference is everybody in the cells: a few territories compared among themselves would
+    always make one of them well served.
+    """
     minutes, poverty = figures.values["temps_moyen_min"], _poverty(figures)
     wide = next((one for one in references if one.suffix == INTERCOMMUNALITY[1]), None)
-    # Together, each person counts once however often territories overlap, and only where a territory is.
-    held = np.clip(1.0 - shares.outside, 0.0, 1.0)
-    public = residents.public * held
-    poor, people = residents.column("pauvres") * held, residents.column("population") * held
+    poor, people = residents.column("pauvres"), residents.column("population")
     known = np.isfinite(poor) & np.isfinite(people)
-    mean_minutes = _ratio(float((public * residents.capped).sum()), float(public.sum()))
+    mean_minutes = _ratio(float((residents.public * residents.capped).sum()), float(residents.public.sum()))
     whole_minutes = mean_minutes if residents.is_measured else float("nan")
     whole_poverty = 100 * _ratio(float(poor[known].sum()), float(people[known].sum()))
     limit_minutes, limit_poverty = np.full(len(shares), whole_minutes), np.full(len(shares), whole_poverty)
-    beside = texts([_WHOLE] * len(shares))
+    beside = texts([tr(_WHOLE)] * len(shares))
     if wide is not None:
         inside = wide.row >= 0
         limit_minutes[inside] = wide.of(wide.figures.values["temps_moyen_min"])[inside]
@@ -195,7 +198,8 @@ def _typology(
         beside[inside] = wide.name_of()[inside]
     told = np.isfinite(minutes) & np.isfinite(poverty) & np.isfinite(limit_minutes) & np.isfinite(limit_poverty)
     with np.errstate(invalid="ignore"):
-        poorly, poorer = minutes > limit_minutes, poverty >= limit_poverty
+        far = figures.values["part_population_au_dela_pct"] > WELL_SERVED_BEYOND_MAX_PCT
+        poorly, poorer = (minutes > limit_minutes) | far, poverty >= limit_poverty
     kind = 2 * poorly + ~poorer
     names = texts([TYPES[rank] if known_ else None for rank, known_ in zip(kind, told)])
     return (
@@ -225,6 +229,9 @@ def _pair(
     label = np.array([f"{code or ''}\n{name}" for code, name in zip(shares.codes, shares.names)], dtype=str)
     served = np.flatnonzero(held & (kind == WELL_POORER))
     bare = np.flatnonzero(held & (kind == POORLY_POORER))
+    if len(served):
+        # References differ from place to place: the second must be farther than the first all the same.
+        bare = bare[minutes[bare] > minutes[served].min()]
     if not (len(served) and len(bare)):
         if not any(kind):
             return None, Sentence(
@@ -236,7 +243,7 @@ def _pair(
                 "Aucune paire de territoires pilotes : parmi les territoires plus pauvres que la référence et d’au moins "
                 "{people} personnes, aucun n’est {missing}."
             ),
-            {"people": number(PILOT_POPULATION_MIN), "missing": missing},
+            {"people": Figure(PILOT_POPULATION_MIN), "missing": Sentence(missing)},
         )
 
     def first(rows: IntArray, sign: float) -> int:
@@ -245,33 +252,35 @@ def _pair(
 
     best, worst = first(served, 1.0), first(bare, -1.0)
 
-    def told(row: int) -> dict[str, str]:
+    def told(row: int) -> dict[str, object]:
         inside = figures.values["services"][row]
         return {
             "name": str(shares.names[row]),
-            "minutes": number(minutes[row], 1),
-            "services": number(inside),
-            "poverty": number(poverty[row], 1),
+            "minutes": Figure(minutes[row], 1),
+            "near": Figure(100 - figures.values["part_population_au_dela_pct"][row]),
+            "services": Figure(inside),
+            "poverty": Figure(poverty[row], 1),
         }
 
     values: dict[str, object] = {f"{key}_a": text for key, text in told(best).items()}
     values |= {f"{key}_b": text for key, text in told(worst).items()}
-    values |= {"limit": number(limits[1][worst], 1), "gap": number(minutes[worst] - minutes[best], 1)}
+    values |= {"limit": Figure(limits[1][worst], 1), "gap": Figure(minutes[worst] - minutes[best], 1)}
     if np.isfinite(figures.values["services"][[best, worst]]).all():
         return (best, worst), Sentence(
             tr_noop(
-                "Deux territoires pilotes très différents : « {name_a} », bien doté (service le plus proche à {minutes_a} min en "
-                "moyenne, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {services_b} "
-                "service(s)) ; {gap} min les séparent, et tous deux sont pauvres ({poverty_a} % et {poverty_b} %, référence "
-                "{limit} %)."
+                "Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en "
+                "moyenne, {near_a} % des habitants à portée d’un service, {services_a} service(s) sur place), et « {name_b} », "
+                "démuni ({minutes_b} min, {near_b} % à portée, {services_b} service(s)) ; {gap} min les séparent, et tous deux "
+                "sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %)."
             ),
             values,
         )
     return (best, worst), Sentence(
         tr_noop(
-            "Deux territoires pilotes très différents : « {name_a} », bien doté (service le plus proche à {minutes_a} min en "
-            "moyenne), et « {name_b} », démuni ({minutes_b} min) ; {gap} min les séparent, et tous deux sont pauvres "
-            "({poverty_a} % et {poverty_b} %, référence {limit} %)."
+            "Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en "
+            "moyenne, {near_a} % des habitants à portée d’un service), et « {name_b} », démuni ({minutes_b} min, {near_b} % à "
+            "portée) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, "
+            "référence {limit} %)."
         ),
         values,
     )
@@ -292,12 +301,12 @@ def _notes(
 
     def say_rows(template: str, names: ObjectArray, rows: BoolArray, **values: object) -> None:
         if rows.any():
-            say(template, count=number(int(rows.sum())), names=_listed(names[rows]), **values)
+            say(template, count=Figure(int(rows.sum())), names=listed(names[rows], _NAMED), **values)
 
     if outside >= 0.5:
-        say(tr_noop("{count} personne(s) des carreaux vivent hors des territoires donnés."), count=number(outside))
+        say(tr_noop("{count} personne(s) des carreaux vivent hors des territoires donnés."), count=Figure(outside))
     if doubled >= 0.5:
-        say(tr_noop("Des territoires se recouvrent : {count} personne(s) y comptent plus d’une fois."), count=number(doubled))
+        say(tr_noop("Des territoires se recouvrent : {count} personne(s) y comptent plus d’une fois."), count=Figure(doubled))
     if not residents.is_measured:
         say(tr_noop("Carreaux sans temps d’accès : mesurez-les avec « Temps d’accès à pied » pour remplir ces indicateurs."))
     has_cells = np.bincount(shares.territory, minlength=len(shares)) > 0
@@ -329,17 +338,12 @@ def _notes(
     return notes
 
 
-def _listed(names: ObjectArray) -> str:
-    more = "…" if len(names) > _NAMED else ""
-    return ", ".join(str(name) for name in names[:_NAMED]) + more
-
-
 def _table(shares: TerritoryShares, figures: Figures, references: tuple[Reference, ...]) -> Layer:
     """Return a row an indicator; a column is named after its territory, with its code where names repeat."""
     columns: dict[str, Column] = {
         "indicateur": texts([one.code for one in INDICATORS]),
-        "libelle": texts([one.label for one in INDICATORS]),
-        "unite": texts([one.unit for one in INDICATORS]),
+        "libelle": texts([tr(one.label) for one in INDICATORS]),
+        "unite": texts([tr(one.unit) for one in INDICATORS]),
     }
     used = {name.lower() for name in columns}
 

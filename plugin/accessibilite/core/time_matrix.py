@@ -152,27 +152,12 @@ class _Walks:
         place_in_order = np.empty(len(order), dtype=np.int64)
         place_in_order[order] = np.arange(len(order))
         start, end = place_in_order[network.start], place_in_order[network.end]
-        self.graph = _least(place_in_order[tail], place_in_order[head], seconds, (len(xy), len(xy)))
+        self.graph = least(place_in_order[tail], place_in_order[head], seconds, (len(xy), len(xy)))
         self.local = np.full(len(xy), -1, dtype=np.int64)
 
-        # From a place to the ends of its edge, and from the ends of an edge to the homes along it.
-        before, after = places.fraction, 1 - places.fraction
-        leg = places.leg_m / speed_ms
-        self.ways_in = _least(
-            np.concatenate([places.point, places.point]),
-            np.concatenate([start[places.edge], end[places.edge]]),
-            np.concatenate([network.forward_s[places.edge] * before + leg, network.backward_s[places.edge] * after + leg]),
-            (place_count, len(xy)),
-        )
-        before, after = demand.fraction, 1 - demand.fraction
-        leg = demand.leg_m / speed_ms
-        self.ways_out = _least(
-            np.concatenate([end[demand.edge], start[demand.edge]]),
-            np.concatenate([demand.point, demand.point]),
-            np.concatenate([network.forward_s[demand.edge] * after + leg, network.backward_s[demand.edge] * before + leg]),
-            (len(xy), demand_count),
-        )
-        self.along = _along_one_edge(network, demand, demand_count, places, place_count, speed_ms)
+        self.ways_in = ways_in(network, places, place_count, start, end)
+        self.ways_out = ways_out(network, demand, demand_count, start, end)
+        self.along = along_one_edge(network, demand, demand_count, places, place_count)
         self.demand_count = demand_count
         # Both ends of an edge count, even where it is closed: who stands along it is then always in sight.
         point = np.concatenate([places.point, places.point])
@@ -198,9 +183,7 @@ class _Walks:
         arcs = (pointers, head[inside], weight[inside])
         count, home, last_s = _rows(self.ways_out, nodes)
         end = np.repeat(np.arange(len(nodes)), count)
-        order = np.argsort(home, kind="stable")
-        homes, first = np.unique(home[order], return_index=True)
-        outs = (end[order], last_s[order], homes, first)
+        outs = by_home(end, home, last_s)
         batch = max(1, TILE_CELLS // (len(nodes) + len(end) + 1))
         for begin in range(0, len(tile), batch):
             places = tile[begin : begin + batch]
@@ -273,18 +256,24 @@ class _Walks:
         return near
 
 
+def crossing_places(network: Network) -> FloatArray:
+    """Return longitude and latitude of each crossing, shape (nodes, 2); NaN where no edge ends."""
+    lonlat, edge = shapely.get_coordinates(network.geometry, return_index=True)
+    last = np.append(edge[1:] != edge[:-1], True)
+    ends = np.full((network.node_count, 2), np.nan)
+    ends[network.end[edge[last]]] = lonlat[last]
+    first = np.append(True, last[:-1])
+    ends[network.start[edge[first]]] = lonlat[first]
+    return ends
+
+
 def _plane(network: Network) -> FloatArray:
     """Return metres of each crossing on a plane that touches the globe amid them; shape (nodes, 2).
 
     The Earth seen from afar: no step at the antimeridian.  Distances are short of the truth away from the middle,
     and so are the speeds reckoned from them.
     """
-    lonlat, edge = shapely.get_coordinates(network.geometry, return_index=True)
-    last = np.append(edge[1:] != edge[:-1], True)
-    ends = np.zeros((network.node_count, 2))
-    ends[network.end[edge[last]]] = lonlat[last]
-    first = np.append(True, last[:-1])
-    ends[network.start[edge[first]]] = lonlat[first]
+    ends = np.nan_to_num(crossing_places(network))
     lon, lat = np.radians(ends.T)
     globe = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
     joined = np.zeros(len(globe), dtype=bool)
@@ -326,10 +315,43 @@ def _tiles(places: IntArray, xy: FloatArray, width_m: float) -> Iterator[IntArra
         waiting += [tile[~left], tile[left]]
 
 
-def _along_one_edge(
-    network: Network, demand: Snap, demand_count: int, places: Snap, place_count: int, speed_ms: float
-) -> csr_matrix:
+def ways_in(network: Network, places: Snap, count: int, start: IntArray, end: IntArray) -> csr_matrix:
+    """Return the seconds to each place from the ends of its edges, shape (places, crossings).
+
+    ``start`` and ``end`` are the crossings of the edges, in any numbering of as many as the network has.
+    """
+    edge, before, after = places.edge, places.fraction, 1 - places.fraction
+    leg = places.leg_m / (network.speed_kmh * MS_PER_KMH)
+    return least(
+        np.concatenate([places.point, places.point]),
+        np.concatenate([start[edge], end[edge]]),
+        np.concatenate([network.forward_s[edge] * before + leg, network.backward_s[edge] * after + leg]),
+        (count, network.node_count),
+    )
+
+
+def ways_out(network: Network, demand: Snap, count: int, start: IntArray, end: IntArray) -> csr_matrix:
+    """Return the seconds from each home to the ends of its edges, shape (crossings, demand), as :func:`ways_in`."""
+    edge, before, after = demand.edge, demand.fraction, 1 - demand.fraction
+    leg = demand.leg_m / (network.speed_kmh * MS_PER_KMH)
+    return least(
+        np.concatenate([end[edge], start[edge]]),
+        np.concatenate([demand.point, demand.point]),
+        np.concatenate([network.forward_s[edge] * after + leg, network.backward_s[edge] * before + leg]),
+        (network.node_count, count),
+    )
+
+
+def by_home(end: IntArray, home: IntArray, last_s: FloatArray) -> tuple[IntArray, FloatArray, IntArray, IntArray]:
+    """Return ways out in the order of the homes: crossings, seconds, the homes, and where each begins."""
+    order = np.argsort(home, kind="stable")
+    homes, first = np.unique(home[order], return_index=True)
+    return end[order], last_s[order], homes, first
+
+
+def along_one_edge(network: Network, demand: Snap, demand_count: int, places: Snap, place_count: int) -> csr_matrix:
     """Return the seconds of the walks that stay on one edge, shape (places, demand)."""
+    speed_ms = network.speed_kmh * MS_PER_KMH
     by_edge = np.argsort(demand.edge, kind="stable")
     edges = demand.edge[by_edge]
     begin = np.searchsorted(edges, places.edge)
@@ -340,10 +362,10 @@ def _along_one_edge(
     seconds = np.where(ahead > 0, network.forward_s[edge] * ahead, -network.backward_s[edge] * ahead)
     seconds[ahead == 0] = 0.0
     seconds += places.leg_m[place] / speed_ms + demand.leg_m[home] / speed_ms
-    return _least(places.point[place], demand.point[home], seconds, (place_count, demand_count))
+    return least(places.point[place], demand.point[home], seconds, (place_count, demand_count))
 
 
-def _least(rows: IntArray, columns: IntArray, seconds: FloatArray, shape: tuple[int, int]) -> csr_matrix:
+def least(rows: IntArray, columns: IntArray, seconds: FloatArray, shape: tuple[int, int]) -> csr_matrix:
     """Return the matrix of the least seconds of each pair; NaN is no way."""
     entry, first = arcs_in_order(rows, columns, seconds)
     entry = entry[first]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 import numpy as np
@@ -297,6 +297,15 @@ def openings_at(schedules: Schedules, slot: TimeSlot, limit_min: float) -> Openi
         surely.append(_walks(known, start))
         admitting.append(_walks(_joined([*known, *guessed]), start))
     return Openings(schedules.pattern, tuple(admitting), tuple(surely))
+
+
+def hours_of_day(schedules: Schedules, row: int, slot: TimeSlot, day: date) -> tuple[list[tuple[datetime, datetime]], bool]:
+    """Return when a service is open on a day about a slot, and whether that is a public holiday where it stands."""
+    pattern = int(schedules.pattern[row])
+    hours, calendar = schedules.hours[pattern], _holidays(schedules.territories[pattern], slot, 1)
+    midnight = datetime.combine(day, time())
+    periods = [] if hours is None else hours.intervals(midnight, midnight + timedelta(days=1), calendar)
+    return list(periods), day in calendar
 
 
 def _joined(periods: Iterable[tuple[datetime, datetime]]) -> list[tuple[datetime, datetime]]:

@@ -142,6 +142,7 @@ def walking_times(
     openings: Openings | None = None,
     with_lengths: bool = False,
     served_islands: IntArray | None = None,
+    joined: Joined | None = None,
 ) -> Times:
     """Return the walking times from each demand point to its ``k`` nearest services.
 
@@ -153,6 +154,7 @@ def walking_times(
     With ``openings``, a service counts for those only who arrive while it admits them, exactly for each pair.
     Where people join the network does not depend on the hour: services that are closed still hold their part of it.
     ``served_islands`` are as in :func:`join`: two sets of services are compared on the same streets.
+    ``joined`` is what :func:`join` made of the same points, for who has it already.
     Who can walk to a service, but finds closed all those within the limit, is ``sans_service``; who would have to
     walk farther than the limit to one that opens is ``hors_delai``.
 
@@ -170,7 +172,7 @@ def walking_times(
         )
     snapper = snapper or Snapper(network)
     count = len(demand)
-    joined = join(snapper, demand, services, link_islands, served_islands)
+    joined = joined or join(snapper, demand, services, link_islands, served_islands)
     graph, order, service_ties, demand_ties = joined.graph, joined.order, joined.service_ties, joined.demand_ties
     access_m = _access(demand_ties, snapper, demand.lonlat)
     snapped = np.zeros(len(services), dtype=bool)

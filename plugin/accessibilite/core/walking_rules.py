@@ -14,6 +14,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .errors import tr_noop
+
 Tags = Mapping[str, str]
 
 ALLOWED = frozenset({"yes", "designated", "permissive"})
@@ -26,6 +28,8 @@ class Profile:
 
     Attributes
     ----------
+    label, source
+        In French: translated where they are shown.
     speed_kmh
         Speed on the flat, kilometres per hour.
     steps
@@ -49,10 +53,14 @@ WHEELCHAIR_GAP_M = 0.90
 PROFILES: Mapping[str, Profile] = {
     profile.id: profile
     for profile in (
-        Profile("adulte", "Adulte", 4.8, "OpenTripPlanner 4,79 km/h ; R5 4,68 ; médiane mesurée à Helsinki 5,14"),
-        Profile("senior", "Senior", 3.24, "0,9 m/s, IFSTTAR"),
-        Profile("poussette", "Poussette", 4.0, "valeur d’usage, à confirmer", "ramp"),
-        Profile("fauteuil", "Fauteuil roulant", 3.6, "valeur d’usage, à confirmer", "no", True, WHEELCHAIR_GAP_M),
+        Profile(
+            "adulte", tr_noop("Adulte"), 4.8, tr_noop("OpenTripPlanner 4,79 km/h ; R5 4,68 ; médiane mesurée à Helsinki 5,14")
+        ),
+        Profile("senior", tr_noop("Senior"), 3.24, tr_noop("0,9 m/s, IFSTTAR")),
+        Profile("poussette", tr_noop("Poussette"), 4.0, tr_noop("valeur d’usage, à confirmer"), "ramp"),
+        Profile(
+            "fauteuil", tr_noop("Fauteuil roulant"), 3.6, tr_noop("valeur d’usage, à confirmer"), "no", True, WHEELCHAIR_GAP_M
+        ),
     )
 }
 
@@ -82,47 +90,53 @@ def _rule(id_: str, tag: str, values: str, is_open: bool, label: str) -> Rule:
 
 #: In order of priority; the first match decides.
 RULES: tuple[Rule, ...] = (
-    Rule("foot_autorise", "foot", ALLOWED, True, "Piétons explicitement autorisés (foot=yes, designated, permissive)"),
-    Rule("foot_interdit", "foot", DENIED, False, "Piétons interdits ou réservé (foot=no, private, customers)"),
-    Rule("acces_interdit", "access", DENIED, False, "Accès privé ou interdit (access=no, private, customers)"),
-    _rule("route_express", "motorroad", "yes", False, "Route réservée aux véhicules rapides (motorroad=yes)"),
-    _rule("autoroute", "highway", "motorway motorway_link", False, "Autoroute et ses bretelles"),
+    Rule("foot_autorise", "foot", ALLOWED, True, tr_noop("Piétons explicitement autorisés (foot=yes, designated, permissive)")),
+    Rule("foot_interdit", "foot", DENIED, False, tr_noop("Piétons interdits ou réservé (foot=no, private, customers)")),
+    Rule("acces_interdit", "access", DENIED, False, tr_noop("Accès privé ou interdit (access=no, private, customers)")),
+    _rule("route_express", "motorroad", "yes", False, tr_noop("Route réservée aux véhicules rapides (motorroad=yes)")),
+    _rule("autoroute", "highway", "motorway motorway_link", False, tr_noop("Autoroute et ses bretelles")),
     _rule(
         "hors_service", "highway", "construction proposed planned abandoned disused razed dismantled no", False,
-        "En travaux, en projet ou abandonnée",
+        tr_noop("En travaux, en projet ou abandonnée"),
     ),
     _rule(
         "reserve_vehicules", "highway", "raceway bus_guideway via_ferrata", False,
-        "Circuit, voie guidée ou via ferrata",
+        tr_noop("Circuit, voie guidée ou via ferrata"),
     ),
-    _rule("voie_pietonne", "highway", "footway pedestrian crossing", True, "Trottoir, allée ou rue piétonne"),
-    _rule("escalier", "highway", "steps", True, "Escalier"),
-    _rule("chemin", "highway", "path track bridleway", True, "Sentier ou chemin"),
+    _rule("voie_pietonne", "highway", "footway pedestrian crossing", True, tr_noop("Trottoir, allée ou rue piétonne")),
+    _rule("escalier", "highway", "steps", True, tr_noop("Escalier")),
+    _rule("chemin", "highway", "path track bridleway", True, tr_noop("Sentier ou chemin")),
     _rule(
         "rue", "highway", "residential living_street unclassified service road", True,
-        "Rue, zone de rencontre, voie de desserte",
+        tr_noop("Rue, zone de rencontre, voie de desserte"),
     ),
     _rule(
         "route", "highway",
         "tertiary tertiary_link secondary secondary_link primary primary_link trunk trunk_link", True,
-        "Route où la marche n’est pas interdite",
+        tr_noop("Route où la marche n’est pas interdite"),
     ),
-    _rule("piste_cyclable", "highway", "cycleway", True, "Piste cyclable sans interdiction aux piétons"),
-    _rule("quai", "highway", "platform", True, "Quai (highway, railway ou public_transport=platform)"),
-    _rule("couloir", "highway", "corridor elevator", True, "Couloir intérieur ou ascenseur"),
+    _rule("piste_cyclable", "highway", "cycleway", True, tr_noop("Piste cyclable sans interdiction aux piétons")),
+    _rule("quai", "highway", "platform", True, tr_noop("Quai (highway, railway ou public_transport=platform)")),
+    _rule("couloir", "highway", "corridor elevator", True, tr_noop("Couloir intérieur ou ascenseur")),
     # What the reader of a layer without OSM tags writes; also the rule of edges drawn by hand.
-    _rule("inconnue", "highway", "inconnue", True, "Règle non renseignée (couche sans étiquettes OSM, arête dessinée à la main)"),
-    _rule("autre", "highway", "", True, "Autre valeur de highway, sans interdiction"),
+    _rule(
+        "inconnue", "highway", "inconnue", True,
+        tr_noop("Règle non renseignée (couche sans étiquettes OSM, arête dessinée à la main)"),
+    ),
+    _rule("autre", "highway", "", True, tr_noop("Autre valeur de highway, sans interdiction")),
 )
 
 #: Rules that a profile adds; they come before all others.
 PROFILE_RULES: tuple[Rule, ...] = (
-    _rule("escalier_ferme", "highway", "steps", False, "Escalier, infranchissable pour ce profil"),
-    _rule("fauteuil_interdit", "wheelchair", "no", False, "Inaccessible en fauteuil (wheelchair=no)"),
+    _rule("escalier_ferme", "highway", "steps", False, tr_noop("Escalier, infranchissable pour ce profil")),
+    _rule("fauteuil_interdit", "wheelchair", "no", False, tr_noop("Inaccessible en fauteuil (wheelchair=no)")),
     # https://wiki.openstreetmap.org/wiki/Key:kerb: raised enough "to prevent traversal by wheelchairs".
-    _rule("bordure_haute", "kerb", "raised", False, "Passage dont la bordure arrête un fauteuil (kerb=raised)"),
+    _rule("bordure_haute", "kerb", "raised", False, tr_noop("Passage dont la bordure arrête un fauteuil (kerb=raised)")),
     # https://wiki.openstreetmap.org/wiki/Key:smoothness: "no wheeled vehicle".
-    _rule("sol_infranchissable", "smoothness", "impassable", False, "Sol où aucune roue ne passe (smoothness=impassable)"),
+    _rule(
+        "sol_infranchissable", "smoothness", "impassable", False,
+        tr_noop("Sol où aucune roue ne passe (smoothness=impassable)"),
+    ),
 )
 
 #: Edges across a pedestrian square, in a straight line between two of its entrances.
@@ -132,7 +146,7 @@ UNKNOWN_RULE_ID = "inconnue"
 
 RULE_LABELS: Mapping[str, str] = {
     **{rule.id: rule.label for rule in (*PROFILE_RULES, *RULES)},
-    CROSSING_RULE_ID: "Traversée d’une place piétonne",
+    CROSSING_RULE_ID: tr_noop("Traversée d’une place piétonne"),
 }
 
 RAMP_TAGS = ("ramp", "ramp:stroller", "ramp:wheelchair", "ramp:bicycle", "ramp:luggage")
@@ -209,29 +223,31 @@ def _barrier(id_: str, values: str, stops: frozenset[str], label: str, *gap_tags
 
 #: What stands on nodes.  ``width`` is that of the gap for what opens, of the obstacle itself for the rest.
 BARRIERS: tuple[Barrier, ...] = (
-    _barrier("mur", "wall fence hedge city_wall retaining_wall", _EVERYBODY, "Mur, clôture, haie"),
-    _barrier("echalier", "stile log", _WHEELS, "Échalier ou tronc que l’on enjambe"),
-    _barrier("portillon", "kissing_gate", _WHEELS, "Portillon à chicane"),
-    _barrier("tourniquet", "turnstile full-height_turnstile", _WHEELS, "Tourniquet"),
-    _barrier("chicane", "cycle_barrier", _WHEELS, "Chicane contre les deux-roues"),
-    _barrier("bordure_haute", "raised", frozenset({"fauteuil"}), "Bordure trop haute pour un fauteuil", tag="kerb"),
-    _barrier("bordure", "kerb", frozenset(), "Bordure de trottoir abaissée ou de hauteur inconnue"),
+    _barrier("mur", "wall fence hedge city_wall retaining_wall", _EVERYBODY, tr_noop("Mur, clôture, haie")),
+    _barrier("echalier", "stile log", _WHEELS, tr_noop("Échalier ou tronc que l’on enjambe")),
+    _barrier("portillon", "kissing_gate", _WHEELS, tr_noop("Portillon à chicane")),
+    _barrier("tourniquet", "turnstile full-height_turnstile", _WHEELS, tr_noop("Tourniquet")),
+    _barrier("chicane", "cycle_barrier", _WHEELS, tr_noop("Chicane contre les deux-roues")),
+    _barrier("bordure_haute", "raised", frozenset({"fauteuil"}), tr_noop("Bordure trop haute pour un fauteuil"), tag="kerb"),
+    _barrier("bordure", "kerb", frozenset(), tr_noop("Bordure de trottoir abaissée ou de hauteur inconnue")),
     _barrier(
         "portail", "gate swing_gate sliding_gate hampshire_gate wicket_gate entrance", frozenset(),
-        "Portail ou portillon", "width",
+        tr_noop("Portail ou portillon"), "width",
     ),
     _barrier(
         "barriere_levante", "lift_gate bump_gate toll_booth border_control sally_port", frozenset(),
-        "Barrière levante, péage",
+        tr_noop("Barrière levante, péage"),
     ),
-    _barrier("potelet", "bollard planter motorcycle_barrier", frozenset(), "Potelet, bac, barrière contre les motos"),
-    _barrier("bloc", "block jersey_barrier debris", frozenset(), "Bloc posé sur la voie"),
-    _barrier("chaine", "chain rope", frozenset(), "Chaîne"),
-    _barrier("passage_canadien", "cattle_grid", frozenset(), "Passage canadien"),
-    _barrier("ascenseur", "elevator", frozenset(), "Ascenseur, qui joint les voies qui s’y rencontrent", tag="highway"),
+    _barrier("potelet", "bollard planter motorcycle_barrier", frozenset(), tr_noop("Potelet, bac, barrière contre les motos")),
+    _barrier("bloc", "block jersey_barrier debris", frozenset(), tr_noop("Bloc posé sur la voie")),
+    _barrier("chaine", "chain rope", frozenset(), tr_noop("Chaîne")),
+    _barrier("passage_canadien", "cattle_grid", frozenset(), tr_noop("Passage canadien")),
+    _barrier("ascenseur", "elevator", frozenset(), tr_noop("Ascenseur, qui joint les voies qui s’y rencontrent"), tag="highway"),
 )
 #: Any other value of ``barrier``.
-OTHER_BARRIER = Barrier("autre", frozenset(), frozenset(), "Autre barrière", "METHOD 2 : seuls foot et access la ferment")
+OTHER_BARRIER = Barrier(
+    "autre", frozenset(), frozenset(), tr_noop("Autre barrière"), "METHOD 2 : seuls foot et access la ferment"
+)
 _BARRIER_OF = {(barrier.tag, value): barrier for barrier in BARRIERS for value in barrier.values}
 
 

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Protocol
 
 import numpy as np
 import shapely
 
 from .crs import WGS84, transform_geometries
-from .network import Network
+from .errors import tr_noop
+from .language import SOURCE, tr, voice
 from .records import BoolArray, FloatArray, IntArray, ObjectArray, as_texts, texts
 from .territories import TerritoryShares
+
+
+class Streets(Protocol):
+    """What names the streets: a network, or its layer read back; WGS 84."""
+
+    @property
+    def name(self) -> ObjectArray:
+        """Return the name of each street, None without any."""
+    @property
+    def geometry(self) -> ObjectArray:
+        """Return the line of each street."""
+
 
 #: Quarters, and streets, named at most.
 NAMED_QUARTERS: Final = 3
@@ -69,7 +82,7 @@ def quarters_of_zones(zone: IntArray, count: int, public: FloatArray, shares: Te
     places = pair_zone[inside] * len(shares) + shares.territory[inside]
     weight = (public[shares.cell] * shares.share)[inside]
     people = np.bincount(zone[zone >= 0], weights=public[zone >= 0], minlength=count)
-    labels = [f"territoire {name}" if name.isdigit() else name for name in shares.names]
+    labels = [tr("territoire {code}").format(code=name) if name.isdigit() else str(name) for name in shares.names]
     words = []
     for number, (rows, held) in enumerate(_sums(places, weight, count, len(shares))):
         portion = np.round(held / max(people[number], 1e-9), SHARE_DECIMALS)
@@ -81,8 +94,8 @@ def quarters_of_zones(zone: IntArray, count: int, public: FloatArray, shares: Te
     return words
 
 
-def streets_of_zones(outlines: ObjectArray, crs: str, metric: str, network: Network) -> list[str]:
-    """Return « autour de … » with the streets that are longest inside each zone; ``""`` without any."""
+def streets_of_zones(outlines: ObjectArray, crs: str, metric: str, network: Streets) -> list[str]:
+    """Return « autour de … », as the page says it, with the streets that are longest inside each zone; ``""`` without any."""
     words = [""] * len(outlines)
     named = np.flatnonzero([bool(name and name.strip()) for name in as_texts(network.name)])
     if not len(named) or not len(outlines):
@@ -97,8 +110,10 @@ def streets_of_zones(outlines: ObjectArray, crs: str, metric: str, network: Netw
     names, name = np.unique(np.array([str(value).strip() for value in network.name[named[line]]], dtype=str), return_inverse=True)
     for number, (rows, total) in enumerate(_sums(zone * len(names) + name, metres, len(words), len(names))):
         order = np.lexsort((rows, -np.round(total, 3)))[:NAMED_STREETS]
-        streets = [of_street(str(names[rows[place]])) for place in order if total[place] > 0]
-        words[number] = f"autour {_listed(streets)}" if streets else ""
+        # Only French contracts its articles; elsewhere a street keeps the name on its plate.
+        streets = [str(names[rows[place]]) for place in order if total[place] > 0]
+        told = _listed([of_street(name) if voice().language == SOURCE else name for name in streets])
+        words[number] = tr("autour {streets}").format(streets=told) if streets else ""
     return words
 
 
@@ -111,20 +126,29 @@ def _sums(keys: IntArray, weight: FloatArray, count: int, items: int) -> Iterato
         yield found[first:last] % max(items, 1), total[first:last]
 
 
+#: Whether the zone has several cells, and whether its commune is known -> its name for want of a better one.
+_PLAIN: Final = {
+    (False, False): tr_noop("Zone {number} ({cells} carreau)"),
+    (True, False): tr_noop("Zone {number} ({cells} carreaux)"),
+    (False, True): tr_noop("Zone {number} ({cells} carreau), commune {commune}"),
+    (True, True): tr_noop("Zone {number} ({cells} carreaux), commune {commune}"),
+}
+
+
 def zone_names(
     quarters: list[str], streets: list[str], cells: IntArray, communes: list[str | None]
 ) -> ObjectArray:
     """Return a name a zone, in their order, no two alike: quarters, streets, else number, size and commune."""
     names = []
     for number, (quarter, around, size, commune) in enumerate(zip(quarters, streets, cells.tolist(), communes), start=1):
-        plain = f"Zone {number} ({size} carreau{'x' if size > 1 else ''})" + (f", commune {commune}" if commune else "")
+        plain = tr(_PLAIN[size > 1, bool(commune)]).format(number=number, cells=size, commune=commune)
         found = ", ".join(part for part in (quarter, around) if part)
         names.append(found[:1].upper() + found[1:] if found else plain)
     times = Counter(names)
     taken = {name for name in names if times[name] == 1}
     for row, name in enumerate(names):
         if times[name] > 1:
-            unique = f"{name} (zone {row + 1})"
+            unique = tr("{name} (zone {number})").format(name=name, number=row + 1)
             while unique in taken:
                 unique += " bis"
             names[row] = unique
@@ -145,4 +169,6 @@ def main_communes(zone: IntArray, count: int, public: FloatArray, communes: Obje
 
 
 def _listed(words: list[str]) -> str:
-    return " et ".join(part for part in (", ".join(words[:-1]), *words[-1:]) if part)
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{first} et {last}").format(first=", ".join(words[:-1]), last=words[-1])

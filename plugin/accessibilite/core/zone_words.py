@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -15,11 +16,11 @@ from .cell_groups import HOUSEHOLDS_MIN, CellState
 from .crs import WGS84, geodesic_lengths, transform_points
 from .defaults import LIMIT_MIN
 from .errors import ParameterError, tr_noop
-from .language import number
+from .language import DAYS, number, tr
 from .measures import Offer, Question, offer_of
 from .network import Network
 from .records import BoolArray, FloatArray, IntArray, Layer, ObjectArray, as_floats, as_texts, texts
-from .sentences import Sentence
+from .sentences import Figure, Sentence, in_a_row
 from .snapping import Places, Snapper, places_of
 from .time_matrix import time_matrix
 from .time_slots import TimeSlot
@@ -74,7 +75,8 @@ PART_CLOSED_NEARER: Final = tr_noop("Pour {who}, {service} est plus près, à {m
 PART_CLOSED_NEARER_STRAIGHT: Final = tr_noop("Pour {who}, {service} est plus près à vol d’oiseau, mais fermé {slot}.")
 SECRET: Final = tr_noop("Moins de {households} ménages sur un ou deux carreaux : leurs nombres ne sont pas donnés.")
 
-_DAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_AT_HOUR: Final = tr_noop("le {day} à {hour} h")
+_AT_MINUTE: Final = tr_noop("le {day} à {hour} h {minute}")
 
 
 @dataclass(frozen=True)
@@ -119,14 +121,16 @@ class ClosedNearer:
 
     name: ObjectArray
     minutes: FloatArray
-    slot: str = ""
+    slot: Sentence = field(default_factory=lambda: Sentence(""))
 
 
-def slot_words(slot: TimeSlot) -> str:
+def slot_words(slot: TimeSlot) -> Sentence:
     """Return an hour as it follows « fermé »: « le mardi à 17 h »."""
     when = slot.departure
-    day = f"{when:%d/%m/%Y}" if slot.dated else _DAYS[when.weekday()]
-    return f"le {day} à {when.hour} h" + (f" {when.minute:02d}" if when.minute else "")
+    day = f"{when:%d/%m/%Y}" if slot.dated else Sentence(DAYS[when.weekday()])
+    return Sentence(
+        _AT_MINUTE if when.minute else _AT_HOUR, {"day": day, "hour": when.hour, "minute": f"{when.minute:02d}"}
+    )
 
 
 def closed_nearer(cells: Layer, white: BoolArray, around: Surroundings, limit_min: float) -> ClosedNearer:
@@ -203,8 +207,8 @@ class Reasons:
 
 
 def joined(sentences: Sequence[Sentence]) -> str | None:
-    """Return sentences as one text, None without any."""
-    return " ".join(str(sentence) for sentence in sentences) or None
+    """Return sentences as one text in the language of the page, None without any."""
+    return " ".join(sentence.said() for sentence in sentences) or None
 
 
 def reasons(
@@ -249,14 +253,14 @@ class _Told:
     def cell(self, row: int) -> tuple[Sentence, ...]:
         """Return the sentences of one cell."""
         if self.reached[row]:
-            told = [Sentence(NEAREST, {"service": self.service[row], "mean": self._beyond(self.minutes[row])})]
+            told = [Sentence(NEAREST, {"service": _called(self.service[row]), "mean": self._beyond(self.minutes[row])})]
         else:
             template = UNREACHED.get(self.status[row] or "", UNKNOWN_STATUS)[0]
-            told = [Sentence(template, {"metres": number(float(self.access[row]))})]
+            told = [Sentence(template, {"metres": Figure(float(self.access[row]))})]
         if self.unsure[row]:
-            told.append(Sentence(UNKNOWN_HOURS, {"services": self.service[row]}))
+            told.append(Sentence(UNKNOWN_HOURS, {"services": _called(self.service[row])}))
         if self.nearer.name[row] is not None:
-            told.append(self._closed(self.nearer.name[row], float(self.nearer.minutes[row]), ""))
+            told.append(self._closed(self.nearer.name[row], float(self.nearer.minutes[row]), None))
         return tuple(told)
 
     def zone(self, rows: IntArray) -> list[Sentence]:
@@ -269,7 +273,7 @@ class _Told:
             mine = ~reached & (status == code)
             if mine.any():
                 nearest = float(np.nanmin(self.access[rows[mine]])) if np.isfinite(self.access[rows[mine]]).any() else math.nan
-                values = {"who": _who(weight[mine].sum() / weight.sum()), "metres": number(nearest)}
+                values = {"who": _who(weight[mine].sum() / weight.sum()), "metres": Figure(nearest)}
                 told.append(Sentence(UNREACHED.get(code, UNKNOWN_STATUS)[1], values))
         unsure = sorted({str(name) for name in self.service[rows[self.unsure[rows]]]})
         if unsure:
@@ -284,7 +288,9 @@ class _Told:
         for name in order[:NAMED_SERVICES]:
             mine = names == name
             low, high = self._beyond(self.minutes[rows[mine]].min()), self._beyond(self.minutes[rows[mine]].max())
-            values = {"service": name, "mean": self._mean(rows[mine], weight[mine]), "low": low, "high": high}
+            values: dict[str, object] = {
+                "service": _called(name), "mean": self._mean(rows[mine], weight[mine]), "low": low, "high": high,
+            }
             alone = held[name] >= whole * (1 - 1e-9)
             if not alone:
                 values["who"] = _who(held[name] / whole)
@@ -312,25 +318,29 @@ class _Told:
         weights = held[of_best] if held[of_best].sum() > 0 else None
         minutes = float(np.average(self.nearer.minutes[mine[of_best]], weights=weights))
         share = float(held[of_best].sum() / weight.sum())
-        return [self._closed(best, minutes, "" if of_best.sum() == len(rows) else _who(share))]
+        return [self._closed(best, minutes, None if of_best.sum() == len(rows) else _who(share))]
 
-    def _closed(self, service: str, minutes: float, who: str) -> Sentence:
-        values = {"service": service, "slot": self.nearer.slot, "minutes": number(minutes), "who": who}
+    def _closed(self, service: str, minutes: float, who: Sentence | None) -> Sentence:
+        values = {"service": service, "slot": self.nearer.slot, "minutes": Figure(minutes), "who": who}
         if math.isnan(minutes):
             return Sentence(PART_CLOSED_NEARER_STRAIGHT if who else CLOSED_NEARER_STRAIGHT, values)
         return Sentence(PART_CLOSED_NEARER if who else CLOSED_NEARER, values)
 
-    def _mean(self, rows: IntArray, weight: FloatArray) -> str:
+    def _mean(self, rows: IntArray, weight: FloatArray) -> Figure:
         return self._beyond(np.average(self.minutes[rows], weights=weight if weight.sum() > 0 else None))
 
-    def _beyond(self, minutes: float) -> str:
-        return number(max(round(float(minutes)), self.least))
+    def _beyond(self, minutes: float) -> Figure:
+        return Figure(max(round(float(minutes)), self.least))
 
 
-def _who(share: float) -> str:
+def _called(service: str) -> object:
+    return Sentence(NO_NAME) if service == NO_NAME else service
+
+
+def _who(share: float) -> Sentence:
     if share >= 1 - 1e-9:
-        return EVERYBODY
-    return SHARE.format(share=number(min(max(100 * share, 1), 99))) if share >= 0.005 else LESS_THAN_ONE
+        return Sentence(EVERYBODY)
+    return Sentence(SHARE, {"share": Figure(min(max(100 * share, 1), 99))}) if share >= 0.005 else Sentence(LESS_THAN_ONE)
 
 
 def nearest_candidates(
@@ -365,10 +375,33 @@ def nearest_candidates(
             candidate = int(row[i, j])
             walk = seconds.get((int(np.searchsorted(used, candidate)), i))
             called = candidates.names[candidate] or candidates.ids[candidate]
-            on_foot = "" if walk is None else f", {number(math.ceil(walk / 60))} min à pied"
-            told.append(f"{called} ({number(round(float(metres[i, j]), -1))} m{on_foot})")
-        words[i] = " ; ".join(told)
+            told.append(_candidate(str(called), round(float(metres[i, j]), -1), None if walk is None else math.ceil(walk / 60)))
+        words[i] = in_a_row(told)
     return words
+
+
+def _candidate(name: str, metres: float, minutes: float | None) -> str:
+    if minutes is None:
+        return f"{name} ({number(metres)} m)"
+    return tr("{name} ({metres} m, {minutes} min à pied)").format(name=name, metres=number(metres), minutes=number(minutes))
+
+
+#: What :func:`nearest_candidates` says of one, in any language of the page.
+_TOLD = re.compile(r" \(([\d.,\u202f]+) m(?:, ([\d.,\u202f]+) min [^()]*)?\)(?:\s*; |$)")
+
+
+def candidates_again(words: str) -> str:
+    """Return what :func:`nearest_candidates` said in another language, in that of the page.
+
+    >>> candidates_again("Pharmacie (du Port) (1\u202f450 m, 20 min on foot); École (60 m)")
+    'Pharmacie (du Port) (1\u202f450 m, 20 min à pied) ; École (60 m)'
+    """
+    told, start = [], 0
+    for found in _TOLD.finditer(words):
+        metres, minutes = (float(re.sub(r"\D", "", text)) if text else None for text in found.groups())
+        told.append(_candidate(words[start : found.start()], metres or 0.0, minutes))
+        start = found.end()
+    return in_a_row(told) if told else words
 
 
 def _walks(network: Network | None, homes: Places, candidates: Places) -> dict[tuple[int, int], float]:

@@ -13,7 +13,7 @@ from .contiguity import contiguous
 from .crs import WGS84, metric_crs, require_crs, require_geometries, transform_geometries
 from .defaults import PUBLIC_MIN, THRESHOLD_MIN, ZONE_POPULATION_MIN
 from .errors import InputError, ParameterError, tr_noop
-from .readers.population import require_people, with_contract_columns
+from .readers.population import require_public, with_contract_columns
 from .records import (
     BoolArray,
     Column,
@@ -27,8 +27,8 @@ from .records import (
 )
 from .territories import TerritoryShares, share_cells, with_totals
 from .travel_times import REACHED, TOO_LONG
-from .zone_names import main_communes, quarters_of_zones, streets_of_zones, zone_names
-from .zone_words import Reasons, Surroundings, closed_nearer, joined, nearest_candidates, reasons
+from .zone_names import Streets, main_communes, quarters_of_zones, streets_of_zones, zone_names
+from .zone_words import ClosedNearer, Reasons, Surroundings, closed_nearer, joined, nearest_candidates, reasons
 
 #: Minutes beyond the threshold are counted up to this many; an unreachable cell counts as many.
 DEFICIT_CAP_MIN = 60.0
@@ -49,7 +49,10 @@ RATE_TOO_LOW = "taux_insuffisant"
 RATE_UNKNOWN = "taux_inconnu"
 
 #: Classes of time (field ``classe_temps``), and up to which multiple of the threshold each goes, the last without end.
-TIME_CLASSES: Final = ("tout près", "proche", "à portée", "un peu au-delà", "loin", "très loin")
+TIME_CLASSES: Final = (
+    tr_noop("tout près"), tr_noop("proche"), tr_noop("à portée"), tr_noop("un peu au-delà"), tr_noop("loin"),
+    tr_noop("très loin"),
+)
 CLASS_LIMITS: Final = (1 / 3, 2 / 3, 1.0, 4 / 3, 2.0)
 NOT_REACHED: Final = "aucun service atteint"
 #: Rounding of a product with the threshold, minutes: 15 min are within 15 min.
@@ -121,6 +124,8 @@ class ZoneResult:
         People who live in no territory; people counted in more than one, as often as they are beyond once.
     why
         Why each zone, and each cell, is white: the sentences of the field ``pourquoi``, to be translated.
+    shares
+        The cells shared among the territories.
     """
 
     cells: Layer
@@ -129,6 +134,7 @@ class ZoneResult:
     population_outside_territories: float
     population_doubled: float = 0.0
     why: Reasons = field(default_factory=Reasons)
+    shares: TerritoryShares | None = None
 
 
 def is_measured_too_short(measured: Layer, rule: ZoneRule) -> bool:
@@ -181,16 +187,7 @@ def find_zones(
             ),
             name=cells.name,
         )
-    if rule.public not in cells.columns or np.isnan(as_floats(cells.columns[rule.public])).all():
-        raise ParameterError(
-            tr_noop(
-                "PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; "
-                "choisissez une autre colonne."
-            ),
-            public=rule.public,
-            name=cells.name,
-        )
-    require_people(as_floats(cells.columns[rule.public]), rule.public, cells, "CARREAUX")
+    require_public(cells, rule.public, "CARREAUX")
     state, reason = _judged(cells, rule)
     metric_cells, metric = _metric(cells.geometries, crs)
     empty = as_floats(cells.columns["population"]) == 0
@@ -206,7 +203,7 @@ def find_zones(
     )
     zones, zone = _zones(flagged, crs, state, number, rule)
     shares = None if territories is None else share_cells(cells, territories)
-    names = _names(zones, zone, metric, state, flagged, shares, around)
+    names = _names(zones, zone, metric, state, flagged, shares, around.network)
     nearer = closed_nearer(flagged, state.white, around, walk_limit_min(rule.threshold_min))
     why = reasons(flagged, state, zone, as_floats(zones.columns["secret"]) == 1, nearer, rule.threshold_min)
     zones = zones.with_columns(
@@ -220,7 +217,7 @@ def find_zones(
     if territories is None or shares is None:
         return ZoneResult(flagged, zones, None, 0.0, why=why)
     outside, doubled = (float(np.sum(state.population * share)) for share in (shares.outside, shares.doubled))
-    return ZoneResult(flagged, zones, _territories(territories, state, shares), outside, doubled, why)
+    return ZoneResult(flagged, zones, _territories(territories, state, shares), outside, doubled, why, shares)
 
 
 def meets(cells: Layer, rule: ZoneRule) -> tuple[BoolArray, BoolArray]:
@@ -343,14 +340,38 @@ def _zones(
 
 def _names(
     zones: Layer, zone: IntArray, metric: str, state: CellState, cells: Layer, shares: TerritoryShares | None,
-    around: Surroundings,
+    streets_of: Streets | None,
 ) -> ObjectArray:
     count = len(zones)
     nothing = [""] * count
     quarters = nothing if shares is None else quarters_of_zones(zone, count, state.public, shares)
-    streets = nothing if around.network is None else streets_of_zones(zones.geometries, zones.crs, metric, around.network)
+    streets = nothing if streets_of is None else streets_of_zones(zones.geometries, zones.crs, metric, streets_of)
     communes = main_communes(zone, count, state.public, as_texts(cells.columns["commune"]))
     return zone_names(quarters, streets, np.bincount(zone[zone >= 0], minlength=count), communes)
+
+
+def told_again(
+    cells: Layer, zones: Layer, rule: ZoneRule, shares: TerritoryShares | None = None, streets: Streets | None = None
+) -> Layer:
+    """Return the zones of :func:`find_zones`, read back, with their names and reasons in the language of the page.
+
+    Nearer services that were closed at a slot are not told again: what closes them is not in the cells.
+    """
+    cells = with_contract_columns(cells)
+    state, _ = _judged(cells, rule)
+    row_of = {int(number): row for row, number in enumerate(zones.columns["zone_id"])}
+    numbers = as_floats(cells.columns["zone_id"])
+    zone = np.array([row_of.get(int(number), -1) if np.isfinite(number) else -1 for number in numbers], dtype=np.int64)
+    _, metric = _metric(cells.geometries, cells.crs)
+    nobody = ClosedNearer(texts([None] * len(cells)), np.full(len(cells), np.nan))
+    secret = as_floats(zones.columns["secret"]) == 1 if "secret" in zones.columns else np.zeros(len(zones), dtype=bool)
+    why = reasons(cells, state, zone, secret, nobody, rule.threshold_min)
+    return zones.with_columns(
+        {
+            "nom_zone": _names(zones, zone, metric, state, cells, shares, streets),
+            "pourquoi": texts([joined(told) for told in why.zones]),
+        }
+    )
 
 
 def _territories(territories: Layer, state: CellState, shares: TerritoryShares) -> Layer:

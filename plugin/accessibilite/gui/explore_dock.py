@@ -1,25 +1,37 @@
-"""The panel of the map tools: ask a cell why, or try permanences, with the numbers beside the map."""
+"""The panel of the map tools: ask a cell why, try permanences, footbridges and closures, with the numbers beside the map."""
 
 from __future__ import annotations
 
 import html
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.gui import QgsDockWidget, QgsMapCanvas
+from qgis.gui import QgsDockWidget, QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ..core.defaults import THRESHOLD_MIN
+from ..core.defaults import SNAP_M, THRESHOLD_MIN
 from ..core.explain_report import story
 from ..core.language import no_break
+from ..core.what_if import Picture, WhatIf
 from ..core.zones_blanches import ZoneRule
 from ..processing.base import tr
 from ..processing.convert import memory_layer
 from ..translation import number
-from .map_tools import WhatIfTool, WhyTool
+from .map_tools import FootbridgeTool, LiveTool, PassageTool, WhatIfTool, WhyTool
 from .town import Town, TownLoader
 
 OBJECT_NAME = "AccessibiliteExplorer"
+#: The first buttons take a tool and stay down with it; the others act at once.
+TOOLS = 4
 
 
 class ExploreDock(QgsDockWidget):
@@ -33,12 +45,11 @@ class ExploreDock(QgsDockWidget):
         self.town: Town | None = None
         self.why_tool: WhyTool | None = None
         self.what_if_tool: WhatIfTool | None = None
+        self.footbridge_tool: FootbridgeTool | None = None
+        self.passage_tool: PassageTool | None = None
         body = QWidget()
         layout = QVBoxLayout(body)
-        self.intro = QLabel(
-            tr("« Pourquoi ici ? » : cliquez un carreau. « Et si… ? » : cliquez pour ouvrir une permanence, glissez-la, "
-               "double-cliquez pour fermer ou rouvrir un service, clic droit ou Suppr pour la retirer.")
-        )
+        self.intro = QLabel(tr("Préparez la carte, puis choisissez un outil et cliquez sur la carte."))
         self.intro.setWordWrap(True)
         layout.addWidget(self.intro)
         row = QHBoxLayout()
@@ -58,16 +69,28 @@ class ExploreDock(QgsDockWidget):
         row.addStretch()
         layout.addLayout(row)
         self.buttons: dict[str, QPushButton] = {}
-        tools = QHBoxLayout()
-        for name, text, slot in (
-            ("why", tr("Pourquoi &ici ?"), self.start_why), ("what_if", tr("&Et si… ?"), self.start_what_if),
-            ("undo", tr("A&nnuler"), self.undo), ("redo", tr("&Rétablir"), self.redo),
-            ("save", tr("&Garder ce scénario"), self.save_scenario),
-        ):
+        tools = QGridLayout()
+        for place, (name, text, tip, slot) in enumerate((
+            ("why", tr("Pourquoi &ici ?"), tr("Explique le temps du carreau cliqué et dessine le chemin."), self.start_why),
+            ("what_if", tr("&Et si… ?"), tr("Ouvre, déplace, ferme ou retire une permanence sur la carte."), self.start_what_if),
+            ("footbridge", tr("Passere&lle"),
+             tr("Dessine une passerelle entre deux voies : un clic par bout, chacun à moins de {n} m d’une voie. Échap annule, "
+                "clic droit ou Suppr en retire une.").format(n=number(SNAP_M)), self.start_footbridge),
+            ("passage", tr("&Fermer un passage"),
+             tr("Ferme la voie cliquée entre deux carrefours ; un second clic la rouvre."), self.start_passage),
+            ("undo", tr("A&nnuler"), tr("Revient sur la dernière modification (Ctrl+Z sur la carte)."), self.undo),
+            ("redo", tr("&Rétablir"), tr("Refait la modification annulée (Ctrl+Maj+Z sur la carte)."), self.redo),
+            ("save", tr("&Garder ce scénario"),
+             tr("Ajoute au projet les lieux, et les passerelles et passages fermés, comme des couches."), self.save_scenario),
+        )):
             button = QPushButton(text)
             button.setEnabled(False)
+            button.setToolTip(tip)
+            button.setAccessibleDescription(tip)
+            button.setCheckable(place < TOOLS)
             button.clicked.connect(slot)
-            tools.addWidget(button)
+            row_of, column = (place // 2, 3 * (place % 2)) if place < TOOLS else (TOOLS // 2, 2 * (place - TOOLS))
+            tools.addWidget(button, row_of, column, 1, 3 if place < TOOLS else 2)
             self.buttons[name] = button
         layout.addLayout(tools)
         self.words = QTextBrowser()
@@ -87,12 +110,33 @@ class ExploreDock(QgsDockWidget):
     def _ready(self, town: Town) -> None:
         self._drop_tools()
         self.town = town
+        town.show_in(self._canvas.mapSettings().destinationCrs())
+        self._canvas.destinationCrsChanged.connect(self._follow_the_map)
         self.why_tool = WhyTool(self._canvas, town, self.explain)
         self.what_if_tool = WhatIfTool(self._canvas, town, self._show_numbers)
+        self.footbridge_tool = FootbridgeTool(self._canvas, town, self._show_numbers)
+        self.passage_tool = PassageTool(self._canvas, town, self._show_numbers)
+        for name, tool in (
+            ("why", self.why_tool), ("what_if", self.what_if_tool), ("footbridge", self.footbridge_tool),
+            ("passage", self.passage_tool),
+        ):
+            tool.setButton(self.buttons[name])
         self.prepare_button.setEnabled(True)
         for button in self.buttons.values():
             button.setEnabled(True)
         self._say([tr("Prêt : {cells} carreaux, {places} lieux.").format(cells=len(town.cells), places=len(town.what_if.places))])
+
+    def _follow_the_map(self) -> None:
+        """Draw in the system that the map has now."""
+        if self.town is None:
+            return
+        self.town.show_in(self._canvas.mapSettings().destinationCrs())
+        for drawn in (self.why_tool, self.what_if_tool, self.footbridge_tool, self.passage_tool):
+            if drawn is not None:
+                drawn.forget_the_map()
+        tool = self._canvas.mapTool()
+        if isinstance(tool, LiveTool):
+            tool.refresh()
 
     def _failed(self, reason: str) -> None:
         self.prepare_button.setEnabled(True)
@@ -103,7 +147,7 @@ class ExploreDock(QgsDockWidget):
     def start_why(self) -> None:
         """Take the tool « Pourquoi ici ? »."""
         if self.why_tool is not None:
-            self._canvas.setMapTool(self.why_tool)
+            self._take(self.why_tool, tr("« Pourquoi ici ? » : cliquez un carreau."))
             self._say([tr("Cliquez un carreau.")])
 
     def explain(self, row: int) -> None:
@@ -138,23 +182,57 @@ class ExploreDock(QgsDockWidget):
 
     def start_what_if(self) -> None:
         """Take the tool « Et si… ? »."""
-        if self.what_if_tool is not None:
-            self._canvas.setMapTool(self.what_if_tool)
+        self._take(self.what_if_tool, tr(
+            "« Et si… ? » : cliquez pour ouvrir une permanence, glissez-la, double-cliquez pour fermer ou rouvrir un service, "
+            "clic droit ou Suppr pour la retirer."
+        ))
+
+    def start_footbridge(self) -> None:
+        """Take the tool « Passerelle »."""
+        self._take(self.footbridge_tool, tr(
+            "« Passerelle » : cliquez un bout, puis l’autre ; les chiffres suivent la souris. Échap annule, clic droit ou Suppr "
+            "retire une passerelle."
+        ))
+
+    def start_passage(self) -> None:
+        """Take the tool « Fermer un passage »."""
+        self._take(self.passage_tool, tr(
+            "« Fermer un passage » : cliquez une voie pour la fermer entre deux carrefours, et de nouveau pour la rouvrir."
+        ))
+
+    def _take(self, tool: QgsMapTool | None, hint: str) -> None:
+        if tool is not None:
+            self.intro.setText(hint)
+            self._canvas.setMapTool(tool)
+            # A second press of the button of the tool in hand lets it go up, but the tool stays.
+            tool.button().setChecked(True)
+            # Escape, Delete and Ctrl+Z are for the tool.
+            self._canvas.setFocus()
+
+    def _live_tool(self) -> LiveTool | None:
+        """Return the tool in hand that changes the town, « Et si… ? » when none is."""
+        tool = self._canvas.mapTool()
+        if not isinstance(tool, LiveTool):
+            self.start_what_if()
+            return self.what_if_tool
+        return tool
 
     def undo(self) -> None:
         """Take the last edit back."""
-        if self.town is not None and self.what_if_tool is not None and self.town.what_if.undo():
-            self.what_if_tool.refresh()
+        tool = self._live_tool()
+        if tool is not None:
+            tool.undo()
 
     def redo(self) -> None:
         """Do the edit again."""
-        if self.town is not None and self.what_if_tool is not None and self.town.what_if.redo():
-            self.what_if_tool.refresh()
+        tool = self._live_tool()
+        if tool is not None:
+            tool.redo()
 
-    def _show_numbers(self) -> None:
+    def _show_numbers(self, picture: Picture, what: str) -> None:
         if self.town is None:
             return
-        figures = self.town.what_if.picture().figures
+        figures = picture.figures
         threshold = number(self.town.what_if.rule.threshold_min)
         rows = "".join(
             f"<tr><td>{html.escape(no_break(label))}</td><td align=right><b>{number(figures[name], decimals)}</b></td>"
@@ -168,30 +246,63 @@ class ExploreDock(QgsDockWidget):
             )
         )
         legend = tr("Bleu : gagné. Orange : perdu.")
-        self.words.setHtml(f'<table width="100%" cellspacing="4">{rows}</table><p>{html.escape(legend)}</p>')
+        said = [f"<p><b>{html.escape(no_break(what))}</b></p>"] if what else []
+        said += [f"<p>{html.escape(no_break(line))}</p>" for line in _outcome(picture, self.town.what_if)]
+        table = f'<table width="100%" cellspacing="4">{rows}</table>'
+        self.words.setHtml(f"{''.join(said)}{table}<p>{html.escape(legend)}</p>")
 
     def save_scenario(self) -> QgsVectorLayer | None:
-        """Add the places to the project as a layer."""
+        """Add the places to the project as a layer, and the footbridges and closed passages as another."""
         if self.town is None:
             return None
-        layer = memory_layer(self.town.what_if.scenario(), "Point", tr("Scénario"))
-        QgsProject.instance().addMapLayer(layer)
+        what_if = self.town.what_if
+        layer = memory_layer(what_if.scenario(), "Point", tr("Scénario"))
+        lines = what_if.scenario_lines()
+        drawn = [memory_layer(lines, "LineString", tr("Passages du scénario"))] if len(lines) else []
+        QgsProject.instance().addMapLayers([*drawn, layer])
         return layer
 
     def _say(self, lines: list[str]) -> None:
         self.words.setHtml("".join(f"<p>{html.escape(no_break(line))}</p>" for line in lines))
 
     def _drop_tools(self) -> None:
-        for tool in (self.why_tool, self.what_if_tool):
+        if self.what_if_tool is not None:
+            self._canvas.destinationCrsChanged.disconnect(self._follow_the_map)
+        for tool in (self.why_tool, self.what_if_tool, self.footbridge_tool, self.passage_tool):
             if tool is not None:
                 self._canvas.unsetMapTool(tool)
                 tool.deactivate()
-        self.why_tool = self.what_if_tool = None
+        self.why_tool = self.what_if_tool = self.footbridge_tool = self.passage_tool = None
 
     def release(self) -> None:
         """Let go of the map."""
         self._loader.cancel()
         self._drop_tools()
+
+
+def _outcome(picture: Picture, what_if: WhatIf) -> list[str]:
+    """Say in words what changed since the start."""
+    figures = picture.figures
+    known = {"n": number(what_if.rule.threshold_min), "limit": number(what_if.limit_s / 60)}
+    lines = [
+        template.format(people=number(figures[people]), poor=number(figures.get(poor)), **known)
+        for people, poor, template in (
+            ("population_gagnee", "pauvres_gagnes", tr("{people} habitants passent à moins de {n} min, dont {poor} pauvres.")),
+            ("population_perdue", "pauvres_perdus", tr("{people} habitants passent à plus de {n} min, dont {poor} pauvres.")),
+            ("population_reliee", "", tr("{people} habitants, sans service à moins de {limit} min, en ont un.")),
+            ("population_coupee", "", tr("{people} habitants n’ont plus de service à moins de {limit} min.")),
+        )
+        if round(figures[people])
+    ]
+    lines += [
+        template.format(count=number(figures[name]))
+        for name, template in (
+            ("zones_disparues", tr("Zones blanches qui disparaissent : {count}.")),
+            ("zones_apparues", tr("Zones blanches qui apparaissent : {count}.")),
+        )
+        if figures[name]
+    ]
+    return lines or [tr("Personne ne passe d’un côté à l’autre du seuil de {n} min.").format(**known)]
 
 
 def _signed(value: float, decimals: int) -> str:

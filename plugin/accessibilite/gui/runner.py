@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
-    Qgis,
     QgsApplication,
     QgsMapLayer,
     QgsProcessingAlgorithm,
@@ -16,6 +15,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProject,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..processing.base import tr
@@ -41,6 +41,58 @@ class WordsFeedback(QgsProcessingFeedback):
         super().reportError(error, fatalError)
 
 
+#: A task that does not answer is left behind, milliseconds.
+PATIENCE_MS = 20_000
+
+
+class _Job:
+    """What a task of QGIS points to without owning it: kept until the task has told its end, were the panel gone."""
+
+    _alive: ClassVar[set[_Job]] = set()
+
+    def __init__(self, runner: Runner, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> None:
+        self._runner: Runner | None = runner
+        self.feedback = WordsFeedback()
+        self.feedback.progressChanged.connect(runner.progressed)
+        self.context = QgsProcessingContext()
+        self.context.setProject(QgsProject.instance())
+        self.context.setTransformContext(QgsProject.instance().transformContext())
+        self.context.setFeedback(self.feedback)
+        self.algorithm, self._parameters = algorithm, parameters
+        self._task: QgsProcessingAlgRunnerTask | None = None
+
+    def start(self) -> None:
+        self._alive.add(self)
+        self._task = QgsProcessingAlgRunnerTask(self.algorithm, self._parameters, self.context, self.feedback)
+        self._task.executed.connect(self._end)
+        QgsApplication.instance().aboutToQuit.connect(self._finish)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _finish(self) -> None:
+        """Wait for the thread of the task: QGIS takes down what it stands on."""
+        self.leave()
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.waitForFinished(PATIENCE_MS)
+
+    def cancel(self) -> None:
+        self.feedback.cancel()
+        # The manager of tasks deletes them.
+        if self._task is not None and not sip.isdeleted(self._task):
+            self._task.cancel()
+
+    def leave(self) -> None:
+        """Forget who asked: there is nobody left to tell."""
+        self._runner = None
+        self.cancel()
+
+    def _end(self, successful: bool, results: dict[str, Any]) -> None:
+        QgsApplication.instance().aboutToQuit.disconnect(self._finish)
+        self._alive.discard(self)
+        self._task = None
+        if self._runner is not None and not sip.isdeleted(self._runner):
+            self._runner.take_end(successful, results)
+
+
 class Runner(QObject):
     """One run at a time; signals come in the main thread."""
 
@@ -50,61 +102,82 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._task: QgsProcessingAlgRunnerTask | None = None
-        self._feedback: WordsFeedback | None = None
-        self._context: QgsProcessingContext | None = None
-        self._algorithm: QgsProcessingAlgorithm | None = None
+        self._job: _Job | None = None
+        self._is_running = False
+        self._project_is_gone = False
+        QgsProject.instance().cleared.connect(self._project_closed)
 
     @property
     def is_running(self) -> bool:
         """Whether an algorithm is at work."""
-        return self._feedback is not None
+        return self._is_running
 
     def start(self, algorithm: QgsProcessingAlgorithm, parameters: Mapping[str, Any]) -> None:
         """Run ``algorithm``; :attr:`ended` tells the rest."""
-        self._feedback = WordsFeedback()
-        self._feedback.progressChanged.connect(self.progressed)
-        self._context = QgsProcessingContext()
-        self._context.setProject(QgsProject.instance())
-        self._context.setTransformContext(QgsProject.instance().transformContext())
-        self._context.setFeedback(self._feedback)
-        self._algorithm = algorithm
-        sound, reason = algorithm.checkParameterValues(dict(parameters), self._context)
+        self._job = _Job(self, algorithm, dict(parameters))
+        self._is_running, self._project_is_gone = True, False
+        sound, reason = algorithm.checkParameterValues(dict(parameters), self._job.context)
         if not sound:
-            self._feedback.said.append(("error", reason))
-            self._end(False, {})
+            self._job.feedback.said.append(("error", reason))
+            self.take_end(False, {})
             return
-        if algorithm.flags() & Qgis.ProcessingAlgorithmFlag.NoThreading:
-            # A map is drawn in the thread of the window.
-            results, ok = algorithm.run(dict(parameters), self._context, self._feedback, {}, False)
-            self._end(ok, dict(results))
-            return
-        self._task = QgsProcessingAlgRunnerTask(algorithm, dict(parameters), self._context, self._feedback)
-        self._task.executed.connect(self._end)
-        QgsApplication.taskManager().addTask(self._task)
+        self._job.start()
 
     def cancel(self) -> None:
         """Ask the run to stop; it ends with a sentence that says so."""
-        if self._feedback is not None:
-            self._feedback.cancel()
-        if self._task is not None:
-            self._task.cancel()
+        if self._is_running and self._job is not None:
+            self._job.cancel()
 
-    def _end(self, successful: bool, results: dict[str, Any]) -> None:
-        feedback, self._feedback, self._task = self._feedback, None, None
-        said = feedback.said if feedback is not None else []
-        if feedback is not None and feedback.isCanceled() and not any(kind == "error" for kind, _ in said):
+    def release(self) -> None:
+        """Stop, and hear of nothing any more."""
+        if self._is_running and self._job is not None:
+            self._job.leave()
+            self._is_running = False
+        QgsProject.instance().cleared.disconnect(self._project_closed)
+
+    def _project_closed(self) -> None:
+        """What comes out was meant for a project that is no more."""
+        self._project_is_gone = self._is_running
+        self.cancel()
+
+    def take_end(self, successful: bool, results: dict[str, Any]) -> None:
+        """Tell how the run ended (called by what ran)."""
+        self._is_running = False
+        feedback = self._job.feedback if self._job is not None else WordsFeedback()
+        said = feedback.said
+        if feedback.isCanceled() and not successful and not any(kind == "error" for kind, _ in said):
             said.append(("warning", tr("Calcul annulé à votre demande : aucun résultat n’a été écrit.")))
-            successful = False
+        if self._project_is_gone:
+            successful, results = False, {}
+        job = self._job
         self.ended.emit(bool(successful), said, dict(results))
+        if self._job is job:
+            # It holds files open, and must not be left to Python, which may go after QGIS.
+            self._job = None
+
+    def take_shown_layers(self) -> list[QgsMapLayer]:
+        """Return the layers that the run shows by itself, named and styled, the topmost first; the caller owns them."""
+        if self._job is None:
+            return []
+        shown = []
+        to_load = self._job.context.layersToLoadOnCompletion().items()
+        for source, details in sorted(to_load, key=lambda pair: -pair[1].layerSortKey):
+            layer = self.take_layer(source)
+            if layer is None or not layer.isValid():
+                continue
+            layer.setName(details.name)
+            if details.postProcessor() is not None:
+                details.postProcessor().postProcessLayer(layer, self._job.context, self._job.feedback)
+            shown.append(layer)
+        return shown
 
     def take_layer(self, value: Any) -> QgsMapLayer | None:
         """Return the layer of a result, which the caller then owns; None when it is no layer."""
-        context = self._context
-        if context is None or not isinstance(value, str) or not value:
+        if self._job is None or not isinstance(value, str) or not value:
             return None
+        context = self._job.context
         layer = context.takeResultLayer(value)
-        if layer is None and self._algorithm is not None:
+        if layer is None:
             layer = QgsProcessingUtils.mapLayerFromString(value, context)
             if layer is not None:
                 layer = context.takeResultLayer(layer.id()) or layer

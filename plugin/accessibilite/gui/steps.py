@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from ..core.errors import tr_noop
 
 #: What a layer can be to the plugin (custom property ``accessibilite/role`` of the layers it made).
-CELLS, SERVICES, NETWORK, TIMES, TERRITORIES, CANDIDATES = (
-    "carreaux", "services", "reseau", "temps", "territoires", "candidats",
+CELLS, SERVICES, NETWORK, TIMES, TERRITORIES, CANDIDATES, SITES = (
+    "carreaux", "services", "reseau", "temps", "territoires", "candidats", "sites",
 )
+#: A file that is asked for, but that may go where QGIS keeps its temporary files.
+TEMPORARY = "TEMPORARY_OUTPUT"
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,17 @@ class Task:
     roles
         Parameter -> role of the layer that it wants.
     results
-        Sink -> (role that its layer will have, name in the layer tree).
+        Sink -> (role that its layer will have, name in the layer tree), as they are drawn, the topmost first.
     shown
         Optional parameters that are shown at once.
     needed
         Why the step comes where it does: shown while a layer is still missing.
+    one_of
+        Parameters that QGIS calls optional, one of which must be given.
+    proposed
+        Values that the panel gives at first, where the algorithm has none.
+    unless_empty
+        Sinks whose layer is not shown when nothing is in it.
     """
 
     algorithm: str
@@ -39,6 +47,9 @@ class Task:
     results: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     needed: str = ""
     shown: tuple[str, ...] = ()
+    one_of: tuple[str, ...] = ()
+    proposed: Mapping[str, str] = field(default_factory=dict)
+    unless_empty: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,18 +64,26 @@ class Step:
 
 _NEEDS_THREE = tr_noop("Il faut des carreaux, des services et un réseau : voyez les deux premières étapes.")
 _NEEDS_TIMES = tr_noop("Il faut des carreaux avec leurs temps d’accès : voyez l’étape Mesures.")
+_REFUSED = ("rejets", tr_noop("Lignes refusées"))
 
 STEPS: tuple[Step, ...] = (
     Step(
         "donnees", tr_noop("Données"),
         tr_noop("Chargez où vivent les gens et où ils sont reçus. Chaque ligne refusée est gardée, avec sa raison."),
         (
-            Task("charger_population", tr_noop("Carreaux de population"), {}, {"OUTPUT": (CELLS, tr_noop("Carreaux"))}),
             Task(
-                "charger_services", tr_noop("Services"), {}, {"OUTPUT": (SERVICES, tr_noop("Services"))},
-                shown=("INPUT", "COUCHE"),
+                "charger_population", tr_noop("Carreaux de population"), {},
+                {"OUTPUT": (CELLS, tr_noop("Carreaux")), "REJETS": _REFUSED}, unless_empty=("REJETS",),
             ),
-            Task("charger_iris", tr_noop("IRIS (facultatif)"), {}, {"OUTPUT": (TERRITORIES, tr_noop("IRIS"))}),
+            Task(
+                "charger_services", tr_noop("Services"), {},
+                {"OUTPUT": (SERVICES, tr_noop("Services")), "REJETS": _REFUSED},
+                shown=("INPUT", "COUCHE"), one_of=("INPUT", "COUCHE"), unless_empty=("REJETS",),
+            ),
+            Task(
+                "charger_iris", tr_noop("IRIS (facultatif)"), {},
+                {"OUTPUT": (TERRITORIES, tr_noop("IRIS")), "REJETS": _REFUSED}, shown=("TABLE",), unless_empty=("REJETS",),
+            ),
         ),
     ),
     Step(
@@ -74,7 +93,7 @@ STEPS: tuple[Step, ...] = (
             Task(
                 "construire_reseau", tr_noop("Réseau piéton"), {"DEMANDE": CELLS},
                 {"OUTPUT": (NETWORK, tr_noop("Réseau piéton")), "ANOMALIES": ("anomalies", tr_noop("Trous possibles"))},
-                shown=("INPUT",),
+                shown=("INPUT",), one_of=("INPUT", "LIGNES"), unless_empty=("ANOMALIES",),
             ),
         ),
     ),
@@ -114,8 +133,8 @@ STEPS: tuple[Step, ...] = (
             Task(
                 "zones_blanches", tr_noop("Zones blanches"), {"CARREAUX": TIMES, "TERRITOIRES_EN_ENTREE": TERRITORIES},
                 {
-                    "OUTPUT": ("carreaux_signales", tr_noop("Carreaux signalés")),
                     "ZONES": ("zones", tr_noop("Zones blanches, par rang")),
+                    "OUTPUT": ("carreaux_signales", tr_noop("Carreaux signalés")),
                     "TERRITOIRES": ("totaux", tr_noop("Totaux par territoire")),
                 },
                 _NEEDS_TIMES,
@@ -123,8 +142,8 @@ STEPS: tuple[Step, ...] = (
             Task(
                 "robustesse", tr_noop("Est-ce solide ?"), {"CARREAUX": CELLS, "SERVICES": SERVICES, "RESEAU": NETWORK},
                 {
-                    "OUTPUT": ("stabilite", tr_noop("Stabilité des carreaux")),
                     "ZONES": ("rangs", tr_noop("Rangs des zones")),
+                    "OUTPUT": ("stabilite", tr_noop("Stabilité des carreaux")),
                     "FERMETURES": ("fermetures", tr_noop("Fermeture de chaque service")),
                 },
                 _NEEDS_THREE,
@@ -132,7 +151,7 @@ STEPS: tuple[Step, ...] = (
             Task(
                 "comparer_territoires", tr_noop("Comparer des quartiers"),
                 {"CARREAUX": TIMES, "TERRITOIRES_EN_ENTREE": TERRITORIES, "SERVICES": SERVICES},
-                {"OUTPUT": ("comparaison", tr_noop("Quartiers comparés"))}, _NEEDS_TIMES,
+                {"OUTPUT": ("comparaison", tr_noop("Quartiers comparés"))}, _NEEDS_TIMES, shown=("COMMUNE",),
             ),
         ),
     ),
@@ -142,7 +161,8 @@ STEPS: tuple[Step, ...] = (
         (
             Task(
                 "sites_candidats", tr_noop("Lieux candidats"), {"RESEAU": NETWORK, "CARREAUX": CELLS},
-                {"OUTPUT": (CANDIDATES, tr_noop("Lieux candidats"))},
+                {"OUTPUT": (CANDIDATES, tr_noop("Lieux candidats")), "ECARTES": ("ecartes", tr_noop("Lieux écartés"))},
+                shown=("INPUT", "GRILLE_M"), one_of=("INPUT", "LIEUX", "GRILLE_M"), unless_empty=("ECARTES",),
             ),
             Task(
                 "implanter_permanences", tr_noop("Permanences à ouvrir"),
@@ -150,18 +170,32 @@ STEPS: tuple[Step, ...] = (
                     "CARREAUX": CELLS, "SERVICES": SERVICES, "CANDIDATS": CANDIDATES, "RESEAU": NETWORK,
                     "TERRITOIRES_EN_ENTREE": TERRITORIES,
                 },
-                {"OUTPUT": ("sites", tr_noop("Permanences proposées")), "COURBE": ("courbe", tr_noop("Courbe des gains"))},
+                {"OUTPUT": (SITES, tr_noop("Permanences proposées")), "COURBE": ("courbe", tr_noop("Courbe des gains"))},
                 tr_noop("Il faut des carreaux, un réseau et des lieux candidats."),
+                shown=("NOMBRE",),
             ),
             Task(
                 "planifier_tournee", tr_noop("Tournée d’une équipe mobile"),
                 {"CARREAUX": CELLS, "ARRETS": CANDIDATES, "RESEAU": NETWORK, "SERVICES": SERVICES},
-                {"OUTPUT": ("tournee", tr_noop("Arrêts de la tournée"))},
+                {
+                    "OUTPUT": ("tournee", tr_noop("Arrêts de la tournée")), "ROUTES": ("trajets", tr_noop("Trajets en voiture")),
+                    "COUVERTURE": ("couverture", tr_noop("Carreaux et leurs visites")),
+                },
+                tr_noop("Il faut des carreaux, un réseau et des lieux candidats."),
+                shown=("EMPLOI_DU_TEMPS",), proposed={"EMPLOI_DU_TEMPS": TEMPORARY},
             ),
             Task(
                 "comparer_scenarios", tr_noop("Avant et après"),
-                {"CARREAUX": CELLS, "RESEAU": NETWORK, "SERVICES": SERVICES, "TERRITOIRES_EN_ENTREE": TERRITORIES},
-                {"OUTPUT": ("scenario", tr_noop("Avant et après"))}, _NEEDS_THREE,
+                {
+                    "CARREAUX": CELLS, "RESEAU": NETWORK, "SERVICES": SERVICES, "OUVERTURES": SITES,
+                    "TERRITOIRES_EN_ENTREE": TERRITORIES,
+                },
+                {
+                    "ZONES": ("zones_scenario", tr_noop("Zones avant et après")),
+                    "OUTPUT": ("scenario", tr_noop("Avant et après")),
+                    "PUBLICS": ("publics", tr_noop("Publics avant et après")),
+                },
+                _NEEDS_THREE, shown=("FERMETURES",), one_of=("OUVERTURES", "FERMETURES", "SERVICES_APRES"),
             ),
         ),
     ),
@@ -173,12 +207,35 @@ STEPS: tuple[Step, ...] = (
                 "diagnostic", tr_noop("Diagnostic complet"),
                 {"CARREAUX": CELLS, "SERVICES": SERVICES, "IRIS": TERRITORIES, "CANDIDATS": CANDIDATES},
             ),
-            Task("rapport", tr_noop("Rapport, page web et PDF")),
             Task(
-                "fiche_terrain", tr_noop("Fiches de terrain"), {"RESEAU": NETWORK, "CARREAUX": CELLS, "SERVICES": SERVICES},
-                {"OUTPUT": ("fiches", tr_noop("Lieux à visiter"))},
+                "rapport", tr_noop("Rapport, page web et PDF"),
+                needed=tr_noop("Il faut le fichier diagnostic.gpkg d’un diagnostic complet : calculez-le d’abord à cette étape."),
+                shown=("HTML", "PDF"), one_of=("HTML", "PDF"), proposed={"HTML": TEMPORARY, "PDF": TEMPORARY},
             ),
-            Task("suivi", tr_noop("Suivi : deux diagnostics comparés")),
+            Task(
+                "fiche_terrain", tr_noop("Fiches de terrain"),
+                {"SITES": SITES, "CANDIDATS": CANDIDATES, "RESEAU": NETWORK, "CARREAUX": CELLS, "SERVICES": SERVICES},
+                {"OUTPUT": ("fiches", tr_noop("Lieux à visiter"))},
+                tr_noop("Il faut des permanences proposées : voyez l’étape Implantation."),
+                shown=("GEOPACKAGE", "FICHES"), one_of=("SITES", "RETOUR"), proposed={"FICHES": TEMPORARY},
+            ),
+            Task(
+                "suivi", tr_noop("Suivi : deux diagnostics comparés"), {},
+                {
+                    "OUTPUT": ("suivi", tr_noop("Carreaux suivis")), "CAUSES": ("causes", tr_noop("Causes des changements")),
+                    "INDICATEURS": ("communs", tr_noop("Indicateurs communs")),
+                },
+                tr_noop("Il faut les carreaux de deux diagnostics, faits à deux dates."),
+            ),
         ),
     ),
 )
+
+
+def maker_of(role: str) -> tuple[int, int] | None:
+    """Return (step, task) of the first task that makes a layer of this role, None when no task does."""
+    for row, step in enumerate(STEPS):
+        for place, task in enumerate(step.tasks):
+            if any(made == role for made, _ in task.results.values()):
+                return row, place
+    return None

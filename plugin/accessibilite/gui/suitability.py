@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 
 from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.network_layer import REQUIRED_COLUMNS
 from ..processing.base import tr
-from .steps import CANDIDATES, CELLS, NETWORK, SERVICES, TERRITORIES, TIMES
+from .steps import CANDIDATES, CELLS, NETWORK, SERVICES, SITES, TERRITORIES, TIMES
 
 ROLE_PROPERTY = "accessibilite/role"
+#: When the layer took its role: seconds since 1970.
+SINCE_PROPERTY = "accessibilite/depuis"
 _POPULATION = ("ind", "population", "pop")
 #: Columns that cells have and larger areas do not.
 _CELL_MARKS = ("estime", "i_est_200", "i_est_cr", "i_est_1km", "idcar_200m", "idinspire", "idcar_1km", "id_carr1km")
@@ -60,6 +63,7 @@ _RULES: dict[str, tuple[Qgis.GeometryType, Callable[[QgsVectorLayer], str]]] = {
     NETWORK: (_LINE, _missing_network),
     SERVICES: (_POINT, _nothing),
     CANDIDATES: (_POINT, _nothing),
+    SITES: (_POINT, _nothing),
 }
 
 
@@ -82,7 +86,10 @@ def best_layer(project: QgsProject, role: str) -> QgsVectorLayer | None:
     suited = [layer for layer in _vectors(project) if not lacks(layer, role)]
     made = [layer for layer in suited if layer.customProperty(ROLE_PROPERTY) == role]
     if made:
-        return made[-1]
+        # Not the order of the layer tree, which a person arranges as the map should be drawn.
+        return max(made, key=lambda layer: float(layer.customProperty(SINCE_PROPERTY, 0)))
+    if role == SITES:
+        return None
     # Points are points: only a layer made by the plugin, or named so, is taken for services without asking.
     if role in (SERVICES, CANDIDATES):
         suited = [layer for layer in suited if role[:7] in layer.name().lower()]
@@ -100,3 +107,4 @@ def _vectors(project: QgsProject) -> Iterable[QgsVectorLayer]:
 def give_role(layer: QgsMapLayer, role: str) -> None:
     """Remember what a layer is; the project keeps it."""
     layer.setCustomProperty(ROLE_PROPERTY, role)
+    layer.setCustomProperty(SINCE_PROPERTY, time.time())

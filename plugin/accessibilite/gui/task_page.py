@@ -40,6 +40,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..processing.base import RESOURCES, tr
+from ..processing.legends import say_legend
+from .advice import FIELD, Advice, is_empty, unfilled
+from .comfort import follow_text_colour, make_comfortable
 from .runner import Runner
 from .steps import Task
 from .suitability import best_layer, give_role, lacks
@@ -48,6 +51,8 @@ from .suitability import best_layer, give_role, lacks
 SCOPE = "accessibilite"
 #: Colours of what was said, dark enough on a light or a dark panel.
 _MARKS = {"warning": "⚠", "error": "✖"}
+#: Parameters whose widget shows what the project holds.
+_LISTS = ("source", "vector", "raster", "field")
 _HIDDEN = Qgis.ProcessingParameterFlag.Hidden
 
 
@@ -68,6 +73,8 @@ class TaskPage(QWidget):
 
     finished = pyqtSignal(dict)
     started = pyqtSignal()
+    #: (kind, detail) of what a button of advice was pressed for.
+    asked = pyqtSignal(str, str)
 
     def __init__(self, task: Task, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +88,8 @@ class TaskPage(QWidget):
         #: Parameters that a person, or the project file, has set; the others follow the project.
         self._chosen: set[str] = set()
         self._is_choosing = False
+        #: Whether the last run ended well.
+        self.has_succeeded = False
         self._build()
         self.restore()
 
@@ -101,7 +110,13 @@ class TaskPage(QWidget):
         self.missing = QLabel()
         self.missing.setWordWrap(True)
         self.missing.setObjectName("missing")
+        self.missing.setFrameShape(QLabel.Shape.StyledPanel)
+        self.missing.setMargin(4)
         layout.addWidget(self.missing)
+        self.advice, self.repair = Advice(self), Advice(self)
+        self.advice.asked.connect(self.asked)
+        self.repair.asked.connect(self._go_to_field)
+        layout.addWidget(self.advice)
         advanced = QgsCollapsibleGroupBox(tr("Options et réglages avancés"))
         advanced.setObjectName(f"advanced_{self.task.algorithm}")
         advanced.setSaveCollapsedState(False)
@@ -127,7 +142,9 @@ class TaskPage(QWidget):
         self.words.setMinimumHeight(110)
         self.words.setAccessibleName(tr("Ce qui en sort"))
         layout.addWidget(self.words)
+        layout.addWidget(self.repair)
         layout.addStretch()
+        self.propose()
 
     def _is_main(self, definition: QgsProcessingParameterDefinition) -> bool:
         """Tell whether a parameter is shown at once: what must be given, and the first way to give it."""
@@ -152,9 +169,7 @@ class TaskPage(QWidget):
             label.setWordWrap(True)
             label.setBuddy(widget)
             layout.addWidget(label)
-        widget.setToolTip(definition.help())
-        widget.setAccessibleName(definition.description())
-        widget.setAccessibleDescription(definition.help())
+        make_comfortable(widget, definition)
         layout.addWidget(widget)
         name = definition.name()
         wrapper.widgetValueHasChanged.connect(lambda _: self._changed(name))
@@ -168,13 +183,18 @@ class TaskPage(QWidget):
         self.cancel_button = QPushButton(tr("&Annuler"))
         self.cancel_button.setEnabled(False)
         self.cancel_button.clicked.connect(self.runner.cancel)
-        self.copy_button = QPushButton(tr("Co&pier la commande"))
+        self.copy_button = QPushButton(tr("C&opier la commande"))
         self.copy_button.setToolTip(tr("Copie la commande qgis_process qui refait ce calcul sans la fenêtre."))
         self.copy_button.clicked.connect(self.copy_command)
         for button in (self.run_button, self.cancel_button, self.copy_button):
             row.addWidget(button)
         row.addStretch()
         return row
+
+    @property
+    def fields(self) -> list[QWidget]:
+        """The widgets of the parameters, in the order of the algorithm."""
+        return [wrapper.wrappedWidget() for wrapper in self._wrappers.values()]
 
     # --- choices --------------------------------------------------------------------------------
 
@@ -213,13 +233,15 @@ class TaskPage(QWidget):
         )
 
     def _say_missing(self) -> None:
-        lines = []
+        lines, roles = [], []
         for parameter, role in self.task.roles.items():
             definition = self.algorithm.parameterDefinition(parameter)
             if definition is None:
                 continue
             layer = self._layer(parameter)
             optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
+            if (layer is None and not optional) or (layer is not None and lacks(layer, role)):
+                roles.append(role)
             if layer is None and not optional:
                 lines.append(tr("{label} : aucune couche du projet ne convient.").format(label=definition.description()))
             reason = lacks(layer, role)
@@ -229,6 +251,10 @@ class TaskPage(QWidget):
                         label=definition.description(), name=layer.name(), reason=reason
                     )
                 )
+        names, sentences = unfilled(self.task, self.algorithm, self.values())
+        roles += [self.task.roles[name] for name in names if name in self.task.roles]
+        lines += sentences
+        self.advice.about_missing(self.task, roles, names, bool(lines) and not QgsProject.instance().mapLayers())
         if lines and self.task.needed:
             lines.append(tr(self.task.needed))
         self.missing.setText("<br>".join(html.escape(line) for line in lines))
@@ -237,9 +263,17 @@ class TaskPage(QWidget):
     def _changed(self, parameter: str) -> None:
         if self._is_choosing:
             return
+        if self.algorithm.parameterDefinition(parameter).type() in _LISTS and not self._is_being_used(parameter):
+            # A list of layers that comes and goes with the project chooses by itself: that is nobody's choice.
+            self._say_missing()
+            return
         self._chosen.add(parameter)
         self._say_missing()
         self.save()
+
+    def _is_being_used(self, parameter: str) -> bool:
+        focused, widget = QApplication.focusWidget(), self._wrappers[parameter].wrappedWidget()
+        return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
     def save(self) -> None:
         """Keep the choices in the project file."""
@@ -256,8 +290,26 @@ class TaskPage(QWidget):
                 kept[name] = value
         QgsProject.instance().writeEntry(SCOPE, self.task.algorithm, json.dumps(kept, ensure_ascii=False))
 
+    def propose(self) -> None:
+        """Give the values that the panel proposes, where nobody has chosen."""
+        for name, value in self.task.proposed.items():
+            if name in self._wrappers and name not in self._chosen and is_empty(self._wrappers[name].parameterValue()):
+                self._put(name, value)
+
+    def _go_to_field(self, kind: str, name: str) -> None:
+        wrapper = self._wrappers.get(name)
+        if kind != FIELD or wrapper is None:
+            return
+        if not self._is_main(self.algorithm.parameterDefinition(name)):
+            self.findChild(QgsCollapsibleGroupBox).setCollapsed(False)
+        wrapper.wrappedWidget().setFocus()
+
     def restore(self) -> None:
-        """Take the choices of the project file up again."""
+        """Take the choices of the project file up again, instead of those made for another project."""
+        for name in self._chosen:
+            self._put(name, self.algorithm.parameterDefinition(name).defaultValue())
+        self._chosen.clear()
+        self.propose()
         text, found = QgsProject.instance().readEntry(SCOPE, self.task.algorithm, "")
         if found and text:
             try:
@@ -269,6 +321,13 @@ class TaskPage(QWidget):
                     self._put(name, value)
                     self._chosen.add(name)
         self.refresh()
+
+    def release(self) -> None:
+        """Stop, and let go of the files that the fields have opened."""
+        self.runner.release()
+        # Those of columns own the layer of a file: it must not be left to Python, which may go after QGIS.
+        self._wrappers.clear()
+        self._context.processingContext().temporaryLayerStore().removeAllMapLayers()
 
     # --- running --------------------------------------------------------------------------------
 
@@ -303,23 +362,34 @@ class TaskPage(QWidget):
         layers = self._add_layers(results) if successful else {}
         if successful:
             said = [*said, ("info", tr("Terminé."))]
-        pages = [value for value in results.values() if isinstance(value, str) and value.endswith((".html", ".ics"))]
+        pages = [value for value in results.values() if isinstance(value, str) and value.endswith((".html", ".pdf", ".ics"))]
         self._tell(said, pages)
+        self.has_succeeded = successful
+        self.repair.about_error(self.algorithm, said)
         self.finished.emit(layers)
 
     def _add_layers(self, results: dict[str, Any]) -> dict[str, QgsVectorLayer]:
         layers: dict[str, QgsVectorLayer] = {}
         styles = dict(getattr(self.algorithm, "STYLES", ()))
+        # Polygons go under the lines and points that are there: services stay in sight of the cells measured to them.
+        bridge = QgsProject.instance().layerTreeRegistryBridge()
+        usual = bridge.layerInsertionMethod()
+        bridge.setLayerInsertionMethod(Qgis.LayerTreeInsertionMethod.OptimalInInsertionGroup)
         for sink, (role, name) in reversed(list(self.task.results.items())):
             layer = self.runner.take_layer(results.get(sink))
             if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+                continue
+            if sink in self.task.unless_empty and layer.featureCount() == 0:
                 continue
             layer.setName(tr(name))
             give_role(layer, role)
             if sink in styles:
                 layer.loadNamedStyle(str(RESOURCES / "styles" / f"{styles[sink]}.qml"))
+                say_legend(layer)
             QgsProject.instance().addMapLayer(layer)
             layers[role] = layer
+        QgsProject.instance().addMapLayers(self.runner.take_shown_layers())
+        bridge.setLayerInsertionMethod(usual)
         return layers
 
     def _tell(self, said: list[tuple[str, str]], pages: list[str] | None = None) -> None:
@@ -329,5 +399,6 @@ class TaskPage(QWidget):
             weight = "bold" if kind == "error" else "normal"
             lines.append(f'<p style="margin:2px 0;font-weight:{weight}">{mark} {html.escape(sentence)}</p>')
         lines += [f'<p><a href="file://{html.escape(page)}">{html.escape(page)}</a></p>' for page in pages or []]
+        follow_text_colour(self.words)
         self.words.setHtml("".join(lines))
         self.words.setVisible(bool(lines))

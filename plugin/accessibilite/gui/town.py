@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 import shapely
@@ -18,19 +17,20 @@ from qgis.core import (
     QgsVectorLayerFeatureSource,
 )
 
-from ..core.crs import WGS84, metric_crs, transform_geometries, transform_points
+from ..core.crs import WGS84, geodesic_lengths, metric_crs, transform_geometries, transform_points
 from ..core.errors import AccessibiliteError
 from ..core.explain import Explainer
 from ..core.measures import countable_services
 from ..core.network import Network
 from ..core.network_layer import network_from_layer
 from ..core.readers.population import with_contract_columns
-from ..core.records import Layer
+from ..core.records import Layer, ObjectArray
 from ..core.snapping import Places, Snapper, places_of
 from ..core.what_if import WhatIf
 from ..core.zones_blanches import ZoneRule
 from ..processing.base import sentence, tr
 from ..processing.convert import to_layer
+from ..processing.running import stop_with_the_plugin
 from .steps import CELLS, NETWORK, SERVICES, TIMES
 from .suitability import best_layer
 
@@ -58,6 +58,15 @@ class Town:
     tree: shapely.STRtree
     map_crs: str
 
+    def show_in(self, crs: QgsCoordinateReferenceSystem) -> None:
+        """Take the system of a map that has changed."""
+        name = crs.authid() or crs.toWkt()
+        if not crs.isValid() or name == self.map_crs:
+            return
+        self.map_crs = name
+        self.outlines_map = transform_geometries(self.cells.geometries, self.cells.crs, self.map_crs)
+        self.tree = shapely.STRtree(self.outlines_map)
+
     def cell_at(self, x: float, y: float) -> int | None:
         """Return the row of the cell under a point of the map, or None."""
         rows = self.tree.query(shapely.Point(x, y), predicate="intersects")
@@ -71,6 +80,15 @@ class Town:
     def to_map(self, lonlat: np.ndarray) -> np.ndarray:
         """Return points, shape (n, 2) in degrees, in the system of the map."""
         return transform_points(lonlat, WGS84, self.map_crs)
+
+    def lines_to_map(self, lines: ObjectArray) -> ObjectArray:
+        """Return lines in degrees in the system of the map."""
+        return transform_geometries(lines, WGS84, self.map_crs) if len(lines) else lines
+
+    def ground_m(self, x: float, y: float, across: float) -> float:
+        """Return how many metres on the ground so many units of the map are, at one of its points."""
+        ends = np.array([self.to_lonlat(x, y), self.to_lonlat(x + across, y)])
+        return float(geodesic_lengths(ends[:1], ends[1:])[0])
 
 
 def missing_layers(project: QgsProject) -> str:
@@ -118,6 +136,9 @@ class TownLoader:
             return _prepare(cells, services, network, map_crs, rule)
 
         def done(error: Exception | None, town: Town | None = None) -> None:
+            if self._task is None:
+                # Nobody waits any more: the panel may be gone.
+                return
             self._task = None
             if isinstance(error, AccessibiliteError):
                 failed(sentence(error))
@@ -127,6 +148,7 @@ class TownLoader:
                 ready(town)
 
         self._task = QgsTask.fromFunction(tr("Préparation de la carte vivante"), work, on_finished=done)
+        stop_with_the_plugin(self._task)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -158,11 +180,11 @@ def _prepare(
     lonlat = transform_geometries(cells.geometries, cells.crs, WGS84)
     west, south, east, north = shapely.total_bounds(lonlat)
     metric = transform_geometries(lonlat, WGS84, metric_crs((west + east) / 2, (south + north) / 2))
-    crs: Any = map_crs.authid() or map_crs.toWkt()
-    outlines = transform_geometries(cells.geometries, cells.crs, crs)
-    return Town(
+    town = Town(
         cells, people, services, network, snapper,
         WhatIf(network, cells, people, places_of(counted, "SERVICES"), rule, snapper, True, metric),
         Explainer(network, services, link_islands=True),
-        outlines, shapely.STRtree(outlines), crs,
+        metric, shapely.STRtree([]), "",
     )
+    town.show_in(map_crs)
+    return town

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import math
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..core.errors import AccessibiliteError, Cancelled, MissingLibraryError, tr_noop
 from ..core.sentences import Sentence
 from ..translation import help_page, translate
+from .running import Run
 from .staging import Staging, staging
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
@@ -58,7 +60,10 @@ PHRASES = ("reason", "missing")
 
 def sentence(said: AccessibiliteError | Sentence) -> str:
     """Return an error or another sentence of core in the user's language."""
-    values = {name: tr(str(value)) if name in PHRASES else value for name, value in said.values.items()}
+    values = {
+        name: sentence(value) if isinstance(value, Sentence) else tr(str(value)) if name in PHRASES else value
+        for name, value in said.values.items()
+    }
     # A name may hold ends of lines, and a sentence is one line.
     return " ".join(tr(said.template).format(**values).splitlines())
 
@@ -83,6 +88,7 @@ class Algorithm(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._staging = Staging()
+        self._run = Run()
         self._replaced: list[str] = []
 
     def compute(
@@ -135,6 +141,12 @@ class Algorithm(QgsProcessingAlgorithm):
                 return False, " ".join(problem.splitlines())
         return super().checkParameterValues(parameters, context)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._run = Run.prepare(parameters, context, feedback)
+        return True
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -143,7 +155,7 @@ class Algorithm(QgsProcessingAlgorithm):
             import numpy as np
 
             # GEOS leaves the floating-point flag raised now and then, which numpy would report as a warning.
-            with np.errstate(invalid="ignore"), staging() as self._staging:
+            with np.errstate(invalid="ignore"), staging() as self._staging, self._run.under_way():
                 results = self.compute(parameters, context, feedback)
                 if feedback.isCanceled() and not self.PUBLISHES:
                     raise Cancelled
@@ -247,6 +259,11 @@ def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: 
         return tr(
             "{name} : « {value} » n’est pas une couche lisible ; choisissez une couche vectorielle ou un fichier."
         ).format(name=name, value=value)
+    endings = re.findall(r"\*(\.[\w.]+)", definition.fileFilter()) if isinstance(definition, QgsProcessingParameterFile) else []
+    if endings:
+        return tr("{name} : « {value} » n’est pas d’un genre de fichier lu ici ; donnez un fichier {endings}.").format(
+            name=name, value=value, endings=", ".join(dict.fromkeys(endings))
+        )
     return tr("{name} : « {value} » ne convient pas ; voyez l’aide de ce paramètre.").format(name=name, value=value)
 
 

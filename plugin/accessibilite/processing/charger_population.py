@@ -90,19 +90,19 @@ class ChargerPopulation(FileAlgorithm):
         """Read the cells of the zone, write them and the refused rows."""
         from ..core.calibration import calibrate
         from ..core.readers.population_files import MAPPED, load_population
-        from .inputs import source_layer
+        from .inputs import optional_layer
         from .sinks import write_layer
 
         source = self.required_source(parameters, "CARREAUX", context)
-        zone = source_layer(self, parameters, "ZONE", context)
+        zone = optional_layer(self, parameters, "ZONE", context)
         loaded = load_population(
             source,
-            zone[0] if zone else None,
+            zone,
             self.mapping_of(parameters, MAPPED, context),
             progress_of(feedback, 0.0, 0.8),
         )
-        iris = source_layer(self, parameters, "IRIS", context)
-        calibration = calibrate(loaded.cells, iris[0]) if iris else None
+        iris = optional_layer(self, parameters, "IRIS", context)
+        calibration = calibrate(loaded.cells, iris) if iris is not None else None
         cells = calibration.cells if calibration else loaded.cells
         outputs = {
             "OUTPUT": write_layer(self, parameters, "OUTPUT", context, cells, Qgis.WkbType.MultiPolygon),

@@ -119,7 +119,7 @@ class ChargerServices(FileAlgorithm):
         from ..core.audit_report import audit_page
         from ..core.readers.services import load_services, read_categories
         from ..translation import number
-        from .inputs import source_layer
+        from .inputs import optional_layer
         from .sinks import write_layer
         from .telling import categories_in_words
 
@@ -135,7 +135,7 @@ class ChargerServices(FileAlgorithm):
             self.parameterAsInt(parameters, "ANCIENNETE_MAX", context),
             date.today(),
         )
-        communes = source_layer(self, parameters, "COMMUNES", context)
+        communes = optional_layer(self, parameters, "COMMUNES", context)
         loaded = load_services(
             path or layer,
             "INPUT" if path else "COUCHE",
@@ -148,7 +148,7 @@ class ChargerServices(FileAlgorithm):
         found = audit(
             loaded.services,
             cutoff,
-            None if communes is None else communes[0],
+            communes,
             loaded.category_map.type_labels.values(),
             progress_of(feedback, 0.6, 0.9),
         )
@@ -164,7 +164,7 @@ class ChargerServices(FileAlgorithm):
         progress_of(feedback)(1.0)
         feedback.pushInfo(
             tr("{read} lignes lues ({format}), {written} écrites, {refused} refusées.").format(
-                read=number(counts.read), format=FORMATS[counts.source_format], written=number(counts.written),
+                read=number(counts.read), format=tr(FORMATS[counts.source_format]), written=number(counts.written),
                 refused=number(counts.refused),
             )
         )

@@ -19,9 +19,17 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network
-from .zone_questions import add_zone_rule, zone_rule_of
+from .base import Algorithm, progress_of, sentence, tr
+from .page_language import add_page_language, page_language
+from .service_questions import (
+    add_categories,
+    add_network,
+    add_service_questions,
+    add_walk_limits,
+    question_of,
+    read_network,
+)
+from .zone_questions import add_territories, add_zone_rule, zone_rule_of
 
 
 class ComparerScenarios(Algorithm):
@@ -36,35 +44,34 @@ class ComparerScenarios(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        polygons, anything = [QgsProcessing.SourceType.VectorPolygon], [QgsProcessing.SourceType.VectorAnyGeometry]
-        for name, label, kinds, optional, help_text in (
-            ("CARREAUX", tr("Carreaux de population"), polygons, False,
-             tr_noop("Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau, avant et après.")),
-            ("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine], False,
-             tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.")),
-            ("SERVICES", tr("Services avant"), anything, False,
+        anything = [QgsProcessing.SourceType.VectorAnyGeometry]
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "CARREAUX", tr("Carreaux de population"), [QgsProcessing.SourceType.VectorPolygon]
+            ),
+            tr_noop("Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau, avant et après."),
+        )
+        add_network(self)
+        for name, label, optional, help_text in (
+            ("SERVICES", tr("Services avant"), False,
              tr_noop("Points d’accueil d’aujourd’hui. Les services itinérants ou à distance ne comptent pas.")),
-            ("SERVICES_APRES", tr("Services après"), anything, True,
+            ("SERVICES_APRES", tr("Services après"), True,
              tr_noop("La même couche telle qu’elle serait : lieux et horaires changés. Un service y est reconnu à son id.")),
-            ("OUVERTURES", tr("Ouvertures"), anything, True,
+            ("OUVERTURES", tr("Ouvertures"), True,
              tr_noop("Ou bien : les points qui ouvrent, par exemple les sites choisis par « Implanter des permanences ».")),
         ):
-            self.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional), help_text)
+            self.add(QgsProcessingParameterFeatureSource(name, label, anything, optional=optional), help_text)
         self.add(
             QgsProcessingParameterString("FERMETURES", tr("Fermetures"), optional=True),
             tr_noop("Et les services qui ferment : leurs identifiants (ou leurs noms), séparés par des virgules."),
         )
         add_zone_rule(self)
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
-            tr_noop("Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première."),
+        add_categories(
+            self, tr_noop("Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.")
         )
         add_walk_limits(self, tr_noop("Un carreau plus loin de toute voie praticable est hors_reseau."))
         add_service_questions(self, measures=False)
-        self.add(
-            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
-            tr_noop("IRIS, quartiers prioritaires, communes ou bassins dont on veut l’avant et l’après."),
-        )
+        add_territories(self, tr_noop("IRIS, quartiers prioritaires, communes ou bassins dont on veut l’avant et l’après."))
         polygon, table = QgsProcessing.SourceType.VectorPolygon, QgsProcessing.SourceType.Vector
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux avant et après"), polygon),
@@ -89,6 +96,7 @@ class ComparerScenarios(Algorithm):
             ),
             tr_noop("Page HTML à montrer : chiffres, courbe des durées avant et après, publics, zones, territoires, équité."),
         )
+        add_page_language(self)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -96,35 +104,38 @@ class ComparerScenarios(Algorithm):
         """Read both sides, compare them, write."""
         from ..core.scenario_report import scenario_page
         from ..core.scenarios import compare
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .pages import whole_text
         from .sinks import write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
         change, question = self._change(parameters, context)
         network = read_network(self, parameters, context, feedback)
-        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
-        found = compare(
-            network, cells, change, zone_rule_of(self, parameters, context),
-            self.parameterAsString(parameters, "CATEGORIE", context),
-            self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
-            self.parameterAsBool(parameters, "RELIER_ILOTS", context),
-            question,
-            territories[0] if territories else None,
-            progress_of(feedback),
-        )
+        territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        with page_language(self, parameters, context):
+            found = compare(
+                network, cells, change, zone_rule_of(self, parameters, context),
+                self.parameterAsString(parameters, "CATEGORIE", context),
+                self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
+                self.parameterAsBool(parameters, "RELIER_ILOTS", context),
+                question,
+                territories,
+                progress_of(feedback),
+            )
+            account = scenario_page(found)
         polygons, none = Qgis.WkbType.MultiPolygon, Qgis.WkbType.NoGeometry
         page = self.parameterAsFileOutput(parameters, "BILAN", context)
         outputs: dict[str, Any] = {"BILAN": page}
-        with whole_text(Path(page), scenario_page(found), "BILAN") if page else nullcontext():
+        with whole_text(Path(page), account, "BILAN") if page else nullcontext():
             for name, layer, kind in (
                 ("OUTPUT", found.cells, polygons), ("ZONES", found.zones, polygons), ("TERRITOIRES", found.territories, polygons),
                 ("PUBLICS", found.publics, none), ("EQUITE", found.equity.table, none),
             ):
                 if layer is not None:
                     outputs[name] = write_layer(self, parameters, name, context, layer, kind)
+        progress_of(feedback)(1.0)
         for line in found.words:
-            feedback.pushInfo(tr(line.template).format(**line.values))
+            feedback.pushInfo(sentence(line))
         if found.outside >= 0.5:
             feedback.pushWarning(
                 tr("{count} personne(s) vivent hors des territoires donnés.").format(count=round(found.outside))
@@ -134,12 +145,12 @@ class ComparerScenarios(Algorithm):
     def _change(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Any, Any]:
         """Return what changes, and the question asked of the services of both sides."""
         from ..core.scenarios import filters_of_both, moved_services, replaced_services
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer, source_layer
 
         before, fields, features = required_layer(self, parameters, "SERVICES", context)
         question = question_of(self, parameters, context, fields, features)
         after = source_layer(self, parameters, "SERVICES_APRES", context)
-        openings = source_layer(self, parameters, "OUVERTURES", context)
+        openings = optional_layer(self, parameters, "OUVERTURES", context)
         closures = self.parameterAsString(parameters, "FERMETURES", context).strip()
         if after is not None and (openings is not None or closures):
             raise QgsProcessingException(
@@ -150,5 +161,5 @@ class ComparerScenarios(Algorithm):
             change = replaced_services(before, after[0])
             return change, filters_of_both(question, other.filters.expression, len(after[0]))
         category = self.parameterAsString(parameters, "CATEGORIE", context).split(",")[0].strip()
-        change = moved_services(before, openings[0] if openings else None, closures, category)
+        change = moved_services(before, openings, closures, category)
         return change, filters_of_both(question, None, len(change.services) - len(before))

@@ -13,13 +13,12 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, sentence, tr
+from .service_questions import add_threshold
 
 
 class ComparerTerritoires(Algorithm):
@@ -48,13 +47,7 @@ class ComparerTerritoires(Algorithm):
              tr_noop("Comptés dans chaque territoire et pour 1000 personnes, sans les itinérants ni ceux à distance.")),
         ):
             self.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional), help_text)
-        self.add(
-            QgsProcessingParameterNumber(
-                "SEUIL_MIN", tr("Seuil (min à pied)"), Qgis.ProcessingNumberParameterType.Double, THRESHOLD_MIN,
-                minValue=0.1, maxValue=600,
-            ),
-            tr_noop("Au-delà, un service est trop loin."),
-        )
+        add_threshold(self, tr_noop("Au-delà, un service est trop loin."))
         self.add(
             QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), "population"),
             tr_noop("Ceux dont on moyenne le temps : population, pauvres, seniors_65p… ou toute colonne numérique."),
@@ -83,7 +76,7 @@ class ComparerTerritoires(Algorithm):
         from ..core.common_indicators import AccessRule
         from ..core.territory_report import comparison_page
         from ..core.territory_table import compare_territories
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .pages import write_text_whole
         from .sinks import write_layer
 
@@ -93,9 +86,9 @@ class ComparerTerritoires(Algorithm):
         )
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
         areas = required_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)[0]
-        others = [source_layer(self, parameters, name, context) for name in ("COMMUNE", "INTERCOMMUNALITE", "SERVICES")]
+        others = [optional_layer(self, parameters, name, context) for name in ("COMMUNE", "INTERCOMMUNALITE", "SERVICES")]
         progress_of(feedback)(0.2)
-        found = compare_territories(cells, areas, rule, *(layer[0] if layer else None for layer in others))
+        found = compare_territories(cells, areas, rule, *others)
         progress_of(feedback)(0.8)
         page = self.parameterAsFileOutput(parameters, "BILAN", context)
         if page:

@@ -124,27 +124,27 @@ class ConstruireReseau(Algorithm):
         from ..core.network_cache import cached_network
         from ..core.network_health import network_health
         from ..core.network_report import built_notes, network_page, untagged_notes
-        from .inputs import is_given, raster_source, source_layer
+        from .inputs import is_given, optional_layer, raster_source
         from .sinks import write_layer
 
         file = self.parameterAsFile(parameters, "INPUT", context)
-        lines = source_layer(self, parameters, "LIGNES", context)
-        if bool(file) == bool(lines):
+        lines = optional_layer(self, parameters, "LIGNES", context)
+        if bool(file) == (lines is not None):
             raise ParameterError(tr_noop("INPUT et LIGNES : donnez l’un ou l’autre, un fichier OSM ou une couche de voies."))
         profile, speed = profile_and_speed(self, parameters, context)
         checked_speed(profile, speed)
-        zone = source_layer(self, parameters, "ZONE", context)
+        zone = optional_layer(self, parameters, "ZONE", context)
         relief = raster_source(self, parameters, "MNT", context)
         network, account = cached_network(
-            Path(file) if file else lines[0], profile, speed, relief, None if zone is None else zone[0],
+            Path(file) if file else lines, profile, speed, relief, zone,
             progress_of(feedback, 0.0, 0.7), "INPUT",
             signal_wait_s=self.parameterAsDouble(parameters, "ATTENTE_FEUX_S", context),
             crossing_wait_s=self.parameterAsDouble(parameters, "ATTENTE_PASSAGE_S", context),
         )
-        demand = source_layer(self, parameters, "DEMANDE", context)
+        demand = optional_layer(self, parameters, "DEMANDE", context)
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
         holes_asked = is_given(parameters, "ANOMALIES")
-        health = network_health(network, demand[0] if demand else None) if bilan or holes_asked else None
+        health = network_health(network, demand) if bilan or holes_asked else None
         results: dict[str, Any] = {}
         with whole_text(Path(bilan), network_page(account, health), "BILAN") if bilan else nullcontext():
             results["OUTPUT"] = write_layer(

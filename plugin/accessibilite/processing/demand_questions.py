@@ -15,7 +15,7 @@ from qgis.core import (
 from ..core.errors import tr_noop
 from .base import Algorithm, tr
 from .file_input import tell
-from .inputs import source_layer
+from .inputs import optional_layer
 
 if TYPE_CHECKING:
     from ..core.building_demand import DemandPoints
@@ -69,14 +69,11 @@ def points_of(
     """Return what the features of ``DEMANDE`` are made of, and say what was left out; None: of nothing finer."""
     from ..core.building_demand import demand_points
 
-    buildings = source_layer(algorithm, parameters, "BATIMENTS", context)
+    buildings = optional_layer(algorithm, parameters, "BATIMENTS", context)
     has_cells = algorithm.parameterDefinition("CARREAUX") is not None
-    cells = source_layer(algorithm, parameters, "CARREAUX", context) if has_cells else None
+    cells = optional_layer(algorithm, parameters, "CARREAUX", context) if has_cells else None
     points, notes = demand_points(
-        demand,
-        buildings[0] if buildings else None,
-        algorithm.parameterAsString(parameters, "POIDS_BATIMENTS", context),
-        cells[0] if cells else None,
+        demand, buildings, algorithm.parameterAsString(parameters, "POIDS_BATIMENTS", context), cells
     )
     tell(notes, feedback)
     return points

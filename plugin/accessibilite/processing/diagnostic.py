@@ -8,7 +8,6 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
@@ -24,8 +23,8 @@ from qgis.core import (
 
 from ..core.defaults import DEFAULT_PUBLIC, THRESHOLD_MIN
 from ..core.errors import tr_noop
-from ..core.language import no_break
-from .base import RESOURCES, Algorithm, progress_of, tr
+from .base import Algorithm, progress_of, sentence, tr
+from .page_language import add_page_language, page_language
 from .walker_questions import add_walker, profile_and_speed
 
 
@@ -38,10 +37,6 @@ class Diagnostic(Algorithm):
     GROUP = "restitution"
     PUBLISHES = True
     TAGS = (tr_noop("zones blanches"), tr_noop("aller-vers"), tr_noop("rapport"), tr_noop("non-recours"))
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
-        # The map is drawn with a layout, which belongs to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -135,6 +130,7 @@ class Diagnostic(Algorithm):
             ),
             advanced=True,
         )
+        add_page_language(self)
         self.add(
             QgsProcessingParameterFolderDestination("DOSSIER", tr("Dossier des résultats")),
             tr_noop("Reçoit diagnostic.gpkg, rapport.html, carte.png et journal.json."),
@@ -148,11 +144,11 @@ class Diagnostic(Algorithm):
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Hand everything to core, then show the layers."""
+        """Hand everything to core."""
         from ..core import diagnosis
+        from ..core.version import plugin_version
         from ..translation import number
         from .inputs import optional_input, raster_source, required_input
-        from .layers import show_layers
         from .map_layout import draw_map
 
         profile, speed = profile_and_speed(self, parameters, context)
@@ -174,9 +170,11 @@ class Diagnostic(Algorithm):
             self.parameterAsBool(parameters, "ROBUSTESSE", context),
             self.parameterAsDouble(parameters, "GRILLE_M", context),
         )
+        self._run.has_read()
         folder = Path(self.parameterAsFileOutput(parameters, "DOSSIER", context))
-        done = diagnosis.run(request, folder, draw_map, {"qgis": Qgis.version(), "accessibilite": plugin_version()},
-                             progress_of(feedback))
+        versions = {"qgis": Qgis.version(), "accessibilite": plugin_version()}
+        with page_language(self, parameters, context):
+            done = diagnosis.run(request, folder, draw_map, versions, progress_of(feedback))
         figures = {name: number(value) for name, value in done.figures.items()}
         feedback.pushInfo(
             tr(
@@ -187,24 +185,21 @@ class Diagnostic(Algorithm):
             )
         )
         for warning in done.warnings:
-            feedback.pushWarning(no_break(warning))
-        geopackage = done.files[diagnosis.GEOPACKAGE]
-        if context.project() is not None:
-            show_layers(geopackage, context)
+            feedback.pushWarning(sentence(warning))
+        self._geopackage = done.files[diagnosis.GEOPACKAGE]
         return {
             "DOSSIER": str(folder),
-            "GEOPACKAGE": str(geopackage),
+            "GEOPACKAGE": str(self._geopackage),
             "RAPPORT": str(done.files[diagnosis.REPORT]),
             "CARTE": str(done.files[diagnosis.MAP]),
             "JOURNAL": str(done.files[diagnosis.JOURNAL]),
             "ZONES_CLASSEES": int(done.figures["zones_classees"]),
         }
 
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Show the layers: QGIS calls this in the thread of the project, which holds those of an earlier run."""
+        from .layers import show_layers
 
-def plugin_version() -> str:
-    """Return the version in metadata.txt."""
-    from configparser import ConfigParser
-
-    metadata = ConfigParser(interpolation=None)
-    metadata.read(RESOURCES.parent / "metadata.txt", encoding="utf-8")
-    return metadata.get("general", "version", fallback="")
+        if context.project() is not None:
+            show_layers(self._geopackage, context)
+        return super().postProcessAlgorithm(context, feedback)

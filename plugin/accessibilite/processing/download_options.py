@@ -118,7 +118,7 @@ class DownloadAlgorithm(Algorithm):
                 tr_noop("ZONE, COMMUNE et EMPRISE : donnez l’un des trois, et un seul, pour dire où chercher.")
             )
         if given == ["COMMUNE"]:
-            zone = find_place(commune, options, progress_of(feedback, 0.0, 0.1))
+            zone = find_place(commune, options, progress_of(feedback, 0.0, 0.0))
             feedback.pushInfo(tr("Commune trouvée : {name}.").format(name=zone.name))
         elif given == ["EMPRISE"]:
             crs = QgsCoordinateReferenceSystem(_WGS84)

@@ -17,9 +17,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import GAP_CAP, THRESHOLD_MIN
+from ..core.defaults import GAP_CAP
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
+from .base import Algorithm, progress_of, sentence, tr
+from .service_questions import add_threshold
+from .zone_questions import add_territories
 
 
 class Equite(Algorithm):
@@ -34,7 +36,6 @@ class Equite(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
         anything = [QgsProcessing.SourceType.VectorAnyGeometry]
-        real = Qgis.ProcessingNumberParameterType.Double
         self.add(
             QgsProcessingParameterFeatureSource("MESURES", tr("Lieux de vie mesurés"), anything),
             tr_noop("Carreaux ou points sortis de « Temps d’accès à pied » ou d’« Indicateurs »."),
@@ -56,13 +57,11 @@ class Equite(Algorithm):
             tr_noop("Ordonne les personnes de la plus pauvre à la plus riche, pour la concentration et le rapport 40/10."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber("SEUIL_MIN", tr("Seuil (min à pied)"), real, THRESHOLD_MIN, minValue=0.1, maxValue=600),
-            tr_noop("Au-delà, il y a manque d’accès."),
-        )
+        add_threshold(self, tr_noop("Au-delà, il y a manque d’accès."))
         self.add(
             QgsProcessingParameterNumber(
-                "PLAFOND", tr("Plafond du manque (en nombre de seuils)"), real, GAP_CAP, minValue=0.01, maxValue=100
+                "PLAFOND", tr("Plafond du manque (en nombre de seuils)"), Qgis.ProcessingNumberParameterType.Double, GAP_CAP,
+                minValue=0.01, maxValue=100,
             ),
             tr_noop(
                 "Le manque (temps moins seuil, divisé par le seuil) est plafonné ; qui n’atteint aucun service est au plafond. "
@@ -70,12 +69,7 @@ class Equite(Algorithm):
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                "TERRITOIRES_EN_ENTREE", tr("Territoires"), [QgsProcessing.SourceType.VectorPolygon], optional=True
-            ),
-            tr_noop("IRIS, quartiers prioritaires, communes ou bassins, au prorata des surfaces."),
-        )
+        add_territories(self, tr_noop("IRIS, quartiers prioritaires, communes ou bassins, au prorata des surfaces."))
         table = QgsProcessing.SourceType.Vector
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Équité"), table),
@@ -98,7 +92,7 @@ class Equite(Algorithm):
         """Read the measured layers, compute the indices, write."""
         from ..core.equity import EquityRule, equity
         from ..core.equity_report import curves_chart, in_words
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .pages import write_text_whole
         from .sinks import write_layer
 
@@ -110,11 +104,11 @@ class Equite(Algorithm):
             self.parameterAsString(parameters, "NIVEAU_VIE", context).strip(),
         )
         measured = required_layer(self, parameters, "MESURES", context)[0]
-        after = source_layer(self, parameters, "APRES", context)
-        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        after = optional_layer(self, parameters, "APRES", context)
+        territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         progress = progress_of(feedback)
         progress(0.2)
-        result = equity(measured, rule, territories[0] if territories else None, after[0] if after else None)
+        result = equity(measured, rule, territories, after)
         progress(0.8)
         chart = self.parameterAsFileOutput(parameters, "GRAPHIQUE", context)
         if chart:
@@ -126,7 +120,7 @@ class Equite(Algorithm):
         }
         progress(1.0)
         for line in in_words(result, rule):
-            feedback.pushInfo(tr(line.template).format(**line.values))
+            feedback.pushInfo(sentence(line))
         if result.outside >= 0.5:
             feedback.pushWarning(
                 tr("{count} personne(s) vivent hors des territoires donnés : elles ont leur propre ligne.").format(

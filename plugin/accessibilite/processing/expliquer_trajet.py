@@ -6,7 +6,6 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -49,7 +48,7 @@ class ExpliquerTrajet(Algorithm):
         add_services_and_network(self, tr_noop("Points d’accueil, les mêmes que pour « Temps d’accès à pied »."))
         self.add(
             QgsProcessingParameterString("LIEU", tr("Lieu à expliquer")),
-            tr_noop("Valeur de la colonne id de DEMANDE, ou numéro de ligne si elle n’en a pas ; plusieurs avec des virgules."),
+            tr_noop("Valeur de la colonne id, numéro de ligne sans elle, ou identifiant INSEE ; plusieurs avec des virgules."),
         )
         self.add(
             QgsProcessingParameterString("SERVICE", tr("Service où aller"), optional=True),
@@ -84,16 +83,17 @@ class ExpliquerTrajet(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the inputs of the measure, explain each place, write."""
-        from ..core.explain import Explainer, rows_of_places, rows_of_services
+        import numpy as np
+
+        from ..core.explain import Explainer, places_asked, rows_of_services
         from ..core.explain_report import explanation_page, story
-        from ..core.snapping import places_of
         from .inputs import required_layer
         from .sinks import write_layer
 
-        people = places_of(required_layer(self, parameters, "DEMANDE", context)[0], "DEMANDE")
+        demand = required_layer(self, parameters, "DEMANDE", context)[0]
         services, service_fields, service_features = required_layer(self, parameters, "SERVICES", context)
         question = question_of(self, parameters, context, service_fields, service_features)
-        chosen = rows_of_places(self.parameterAsString(parameters, "LIEU", context), people.ids)
+        chosen = places_asked(self.parameterAsString(parameters, "LIEU", context), demand)
         explainer = Explainer(
             read_network(self, parameters, context, feedback),
             services,
@@ -107,11 +107,9 @@ class ExpliquerTrajet(Algorithm):
         target = rows_of_services(asked, explainer.offer.places) if asked.strip() else None
         progress = progress_of(feedback)
         explanations = []
-        for done, row in enumerate(chosen.tolist(), start=1):
-            explanations.append(explainer.explain(people.taken(np.array([row])), target))
-            for sentence in story(explainer, explanations[-1]):
-                feedback.pushInfo(no_break(sentence))
-            progress(done / len(chosen))
+        for row in range(len(chosen)):
+            explanations.append(explainer.explain(chosen.taken(np.array([row])), target))
+            progress((row + 1) / len(chosen))
         bilan = self.parameterAsFileOutput(parameters, "BILAN", context)
         page = whole_text(Path(bilan), explanation_page(explainer, explanations), "BILAN") if bilan else nullcontext()
         lines, points = Qgis.WkbType.LineString, Qgis.WkbType.Point
@@ -122,4 +120,7 @@ class ExpliquerTrajet(Algorithm):
                 "SERVICES_EVALUES": write_layer(self, parameters, "SERVICES_EVALUES", context, services_seen, points),
                 "BILAN": bilan,
             }
+        for explanation in explanations:
+            for line in story(explainer, explanation):
+                feedback.pushInfo(no_break(line))
         return {name: target for name, target in outputs.items() if target}

@@ -20,13 +20,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import DEFAULT_PUBLIC, SNAP_M, THRESHOLD_MIN
+from ..core.defaults import DEFAULT_PUBLIC, SNAP_M
 from ..core.errors import OutputError, tr_noop
+from ..core.sentences import listed
 from .base import RESOURCES, Algorithm, progress_of, tr
-from .service_questions import read_network
-
-#: Names listed in a warning.
-_MAX_NAMES = 10
+from .page_language import add_page_language, page_language
+from .service_questions import add_threshold, read_network
 
 
 class FicheTerrain(Algorithm):
@@ -41,7 +40,7 @@ class FicheTerrain(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        points, real = [QgsProcessing.SourceType.VectorAnyGeometry], Qgis.ProcessingNumberParameterType.Double
+        points = [QgsProcessing.SourceType.VectorAnyGeometry]
         for name, label, kinds, help_text in (
             ("SITES", tr("Sites choisis"), points,
              tr_noop("Couche sortie d’« Implanter des permanences » : les lieux à visiter. Vide pour seulement relire RETOUR.")),
@@ -55,10 +54,7 @@ class FicheTerrain(Algorithm):
              tr_noop("Les personnes déjà à leur portée ne comptent pas dans le choix d’un remplaçant.")),
         ):
             self.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=True), help_text)
-        self.add(
-            QgsProcessingParameterNumber("SEUIL_MIN", tr("Près (min à pied)"), real, THRESHOLD_MIN, minValue=0.1, maxValue=600),
-            tr_noop("Durée de marche en deçà de laquelle on vit près d’un lieu."),
-        )
+        add_threshold(self, tr_noop("Durée de marche en deçà de laquelle on vit près d’un lieu."), tr("Près (min à pied)"))
         self.add(
             QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), DEFAULT_PUBLIC),
             tr_noop("Les personnes que l’on compte pour choisir un remplaçant."),
@@ -95,25 +91,26 @@ class FicheTerrain(Algorithm):
             ),
             tr_noop("Une page par lieu : plan des rues, ce que l’on sait, cases à remplir."),
         )
+        add_page_language(self)
 
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Prepare the sheets when there are sites, read them back when they are filled."""
-        from .inputs import source_layer
+        from .inputs import optional_layer
 
-        sites = source_layer(self, parameters, "SITES", context)
-        filled = source_layer(self, parameters, "RETOUR", context)
-        candidates = source_layer(self, parameters, "CANDIDATS", context)
+        sites = optional_layer(self, parameters, "SITES", context)
+        filled = optional_layer(self, parameters, "RETOUR", context)
+        candidates = optional_layer(self, parameters, "CANDIDATS", context)
         if sites is None and filled is None:
             raise QgsProcessingException(tr("SITES et RETOUR sont vides : donnez les sites à visiter, ou les fiches remplies."))
         if filled is not None and candidates is None:
             raise QgsProcessingException(tr("CANDIDATS : choisissez la couche des candidats où écrire les décisions de RETOUR."))
         outputs: dict[str, Any] = {}
         if filled is not None and candidates is not None:
-            outputs |= self._read_back(parameters, context, feedback, candidates[0], filled[0])
+            outputs |= self._read_back(parameters, context, feedback, candidates, filled)
         if sites is not None:
-            outputs |= self._prepare(parameters, context, feedback, sites[0], candidates[0] if candidates else None)
+            outputs |= self._prepare(parameters, context, feedback, sites, candidates)
         return {name: target for name, target in outputs.items() if target}
 
     def _prepare(
@@ -122,12 +119,12 @@ class FicheTerrain(Algorithm):
     ) -> dict[str, Any]:
         from ..core.field_page import sheets_page
         from ..core.field_sheet import FieldRule, field_sites, streets_layer
-        from .inputs import source_layer
+        from .inputs import optional_layer
         from .pages import write_text_whole
 
         network = read_network(self, parameters, context, feedback)
-        cells = source_layer(self, parameters, "CARREAUX", context)
-        services = source_layer(self, parameters, "SERVICES", context)
+        cells = optional_layer(self, parameters, "CARREAUX", context)
+        services = optional_layer(self, parameters, "SERVICES", context)
         rule = FieldRule(
             self.parameterAsDouble(parameters, "SEUIL_MIN", context),
             self.parameterAsString(parameters, "PUBLIC", context).strip(),
@@ -135,16 +132,17 @@ class FicheTerrain(Algorithm):
             SNAP_M,
         )
         found = field_sites(
-            sites, candidates, network, rule, cells[0] if cells else None, services[0] if services else None,
-            progress_of(feedback),
+            sites, candidates, network, rule, cells, services, progress_of(feedback)
         )
         page = self.parameterAsFileOutput(parameters, "FICHES", context)
-        if page:
-            title = self.parameterAsString(parameters, "TITRE", context)
-            write_text_whole(Path(page), sheets_page(found, network, title), "FICHES")
         target = self.parameterAsFileOutput(parameters, "GEOPACKAGE", context)
-        if target:
-            _write_whole(Path(target), {"fiches": found.sites, "rues": streets_layer(found, network)})
+        with page_language(self, parameters, context):
+            if page:
+                title = self.parameterAsString(parameters, "TITRE", context)
+                write_text_whole(Path(page), sheets_page(found, network, title), "FICHES")
+            if target:
+                _write_whole(Path(target), {"fiches": found.sites, "rues": streets_layer(found, network)})
+        progress_of(feedback)(1.0)
         feedback.pushInfo(tr("{count} lieu(x) à visiter.").format(count=len(found.sites)))
         return {"FICHES": page, "GEOPACKAGE": target}
 
@@ -166,16 +164,17 @@ class FicheTerrain(Algorithm):
             (found.unknown, tr("{count} fiche(s) dont le lieu n’est pas dans CANDIDATS : {names}")),
         ):
             if names:
-                feedback.pushWarning(text.format(count=len(names), names=", ".join(names[:_MAX_NAMES])))
+                feedback.pushWarning(text.format(count=len(names), names=listed(names)))
         return {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, found.candidates, Qgis.WkbType.Point)}
 
 
 def _write_whole(path: Path, layers: dict[str, Any]) -> None:
     """Write a GeoPackage with its forms in one move: an earlier one stays until the new one is whole."""
     from ..core.geopackage import write_geopackage
+    from ..core.style_words import said_style
 
     styles = {
-        name: (RESOURCES / "styles" / f"{style}.qml").read_text(encoding="utf-8")
+        name: said_style((RESOURCES / "styles" / f"{style}.qml").read_text(encoding="utf-8"))
         for name, style in (("fiches", "fiches"), ("rues", "reseau"))
     }
     refusal = OutputError(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -20,10 +20,12 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
-from ..core.readers.account import Note
-from ..core.records import Layer, Source
 from .base import Algorithm, tr
 from .inputs import required_input
+
+if TYPE_CHECKING:
+    from ..core.readers.account import Note
+    from ..core.records import Layer, Source
 
 _LAYER_PART = "|layername="
 

@@ -21,11 +21,19 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_walk_limits, question_of, read_network
+from .base import Algorithm, progress_of, sentence, tr
+from .service_questions import (
+    add_categories,
+    add_network,
+    add_service_questions,
+    add_threshold,
+    add_walk_limits,
+    question_of,
+    read_network,
+)
 from .telling import say_answers, say_islands
+from .zone_questions import add_territories
 
 
 class ImplanterPermanences(Algorithm):
@@ -47,37 +55,29 @@ class ImplanterPermanences(Algorithm):
             self, tr_noop("Un point plus loin de toute voie praticable est hors_reseau."),
             tr_noop("Une marche plus longue, ou sans chemin, compte pour cette durée (p_median, p_centre, minutes gagnées)."),
         )
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
-            tr_noop("Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES."),
-            advanced=True,
-        )
+        add_categories(self, advanced=True)
         add_service_questions(self, measures=False)
         self._add_outputs()
 
     def _add_layers(self) -> None:
-        anything, polygons = [QgsProcessing.SourceType.VectorAnyGeometry], [QgsProcessing.SourceType.VectorPolygon]
-        for name, label, kinds, help_text in (
-            ("CARREAUX", tr("Carreaux de population"), anything,
+        anything = [QgsProcessing.SourceType.VectorAnyGeometry]
+        for name, label, help_text in (
+            ("CARREAUX", tr("Carreaux de population"),
              tr_noop("Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau.")),
-            ("SERVICES", tr("Services existants"), anything,
+            ("SERVICES", tr("Services existants"),
              tr_noop("Ils restent : qui en a déjà un à portée n’est pas compté. Itinérants et à distance ne comptent pas.")),
-            ("CANDIDATS", tr("Lieux candidats"), anything,
+            ("CANDIDATS", tr("Lieux candidats"),
              tr_noop(
                  "Où une permanence peut s’installer. Colonnes lues : id, decision (impose, exclu), incompatible (identifiants), "
                  "cout, capacite."
              )),
-            ("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine],
-             tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.")),
         ):
-            self.add(QgsProcessingParameterFeatureSource(name, label, kinds), help_text)
-        self.add(
-            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
-            tr_noop("IRIS, quartiers, communes : pour COUVERTURE_MIN_PCT et EQUITE."),
-        )
+            self.add(QgsProcessingParameterFeatureSource(name, label, anything), help_text)
+        add_network(self)
+        add_territories(self, tr_noop("IRIS, quartiers, communes : pour COUVERTURE_MIN_PCT et EQUITE."))
 
     def _add_question(self) -> None:
-        from ..core.siting_models import MODELS
+        from ..core.choices import MODELS
 
         whole, real = Qgis.ProcessingNumberParameterType.Integer, Qgis.ProcessingNumberParameterType.Double
         self.add(
@@ -95,10 +95,7 @@ class ImplanterPermanences(Algorithm):
                 "moins de marche en tout ; p_centre : la plus longue marche la plus courte."
             ),
         )
-        self.add(
-            QgsProcessingParameterNumber("SEUIL_MIN", tr("Seuil (min à pied)"), real, THRESHOLD_MIN, minValue=0.1, maxValue=600),
-            tr_noop("Au plus autant de marche, de chez soi au service."),
-        )
+        add_threshold(self, tr_noop("Au plus autant de marche, de chez soi au service."))
         self.add(
             QgsProcessingParameterString("POIDS", tr("Publics et leur poids"), "pauvres"),
             tr_noop("Une colonne de CARREAUX, ou plusieurs avec leur poids : pauvres=1 ; seniors_65p=0,5."),
@@ -178,19 +175,19 @@ class ImplanterPermanences(Algorithm):
     ) -> dict[str, Any]:
         """Read layers and wishes, choose, write."""
         from ..core.siting_inputs import site_permanences
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .sinks import write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
         services, fields, features = required_layer(self, parameters, "SERVICES", context)
         candidates = required_layer(self, parameters, "CANDIDATS", context)[0]
-        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         # Here SEUIL_MIN asks for no open hours.
         question = replace(question_of(self, parameters, context, fields, features), week_within_min=None)
         network = read_network(self, parameters, context, feedback)
         found = site_permanences(
             network, cells, services, candidates, self._wish(parameters, context),
-            None if territories is None else territories[0],
+            territories,
             self.parameterAsString(parameters, "CATEGORIE", context),
             self.parameterAsDouble(parameters, "TEMPS_MAX_MIN", context),
             self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
@@ -204,10 +201,9 @@ class ImplanterPermanences(Algorithm):
             "COURBE": write_layer(self, parameters, "COURBE", context, found.curve, Qgis.WkbType.NoGeometry),
             "ALTERNATIVES": write_layer(self, parameters, "ALTERNATIVES", context, found.alternatives, kind),
         }
-        if found.reason is not None:
-            feedback.pushWarning(tr(found.reason.template).format(**found.reason.values))
-        for note in found.notes:
-            feedback.pushWarning(tr(note.template).format(**note.values))
+        progress_of(feedback)(1.0)
+        for note in (*([] if found.reason is None else [found.reason]), *found.notes):
+            feedback.pushWarning(sentence(note))
         say_islands(found.measured, feedback)
         say_answers(found.measured, question.slot is not None, feedback)
         answer = found.answer

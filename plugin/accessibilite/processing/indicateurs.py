@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterString,
 )
 
@@ -21,6 +20,7 @@ from ..core.sentences import listed
 from .base import Algorithm, progress_of, tr
 from .demand_questions import LEFT_OVER, add_finer_demand, points_of
 from .service_questions import (
+    add_categories,
     add_demand,
     add_nearest,
     add_service_questions,
@@ -30,6 +30,7 @@ from .service_questions import (
     read_network,
 )
 from .telling import say_answers, say_empty, say_reach
+from .zone_questions import add_territories
 
 #: As :data:`LEFT_OVER`, and the columns of other thresholds and of the hours.
 _LEFT_OVER = LEFT_OVER + r"|services_[0-9_]+min|heures_semaine_h"
@@ -48,10 +49,8 @@ class Indicateurs(Algorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
-        from ..core.indicator_measure import SUPPLIES
-        from ..core.indicators import DECAYS
+        from ..core.choices import DECAYS, SUPPLIES
 
-        polygons = [QgsProcessing.SourceType.VectorPolygon]
         add_demand(self, tr_noop("D’où partent les gens ; un polygone est représenté par son centre, ou par BATIMENTS."))
         add_services_and_network(self)
         self.add(
@@ -87,20 +86,14 @@ class Indicateurs(Algorithm):
             advanced=True,
         )
         add_nearest(self)
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
-            tr_noop("Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES."),
-        )
+        add_categories(self)
         add_walk_limits(
             self, tr_noop("Un point plus loin de toute voie praticable est hors_reseau."),
             tr_noop("Au-delà, le statut est hors_delai et le temps est vide."),
         )
         add_service_questions(self, THRESHOLD_MIN)
         add_finer_demand(self)
-        self.add(
-            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
-            tr_noop("IRIS, quartiers, communes : reçoivent la moyenne de leurs habitants."),
-        )
+        add_territories(self, tr_noop("IRIS, quartiers, communes : reçoivent la moyenne de leurs habitants."))
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Indicateurs")),
             tr_noop("Toutes les entités de DEMANDE, dans leur ordre, avec les temps puis les indicateurs."),
@@ -126,14 +119,14 @@ class Indicateurs(Algorithm):
         """Read demand, services and network, measure, write."""
         from ..core.indicator_measure import IndicatorRule, measure_indicators, territory_means
         from ..core.isochrones import thresholds_of
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .sinks import write_features, write_layer
 
         demand, fields, features = required_layer(self, parameters, "DEMANDE", context)
         services, service_fields, service_features = required_layer(self, parameters, "SERVICES", context)
         question = question_of(self, parameters, context, service_fields, service_features)
         network = read_network(self, parameters, context, feedback)
-        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         rule = IndicatorRule(
             question.week_within_min or THRESHOLD_MIN,
             thresholds_of(self.parameterAsString(parameters, "SEUILS_MIN", context)),
@@ -158,13 +151,15 @@ class Indicateurs(Algorithm):
             "OUTPUT": write_features(self, parameters, "OUTPUT", context, fields, features, found.columns, source, _LEFT_OVER),
             "OFFRES": write_layer(self, parameters, "OFFRES", context, found.services, Qgis.WkbType.Point),
         }
+        shares = None
         if territories is not None:
-            means, shares = territory_means(demand, found, territories[0], rule.public)
+            means, shares = territory_means(demand, found, territories, rule.public)
             outputs["TERRITOIRES"] = write_layer(self, parameters, "TERRITOIRES", context, means, Qgis.WkbType.MultiPolygon)
-            outside = int((shares.outside > 0).sum())
+        progress_of(feedback)(1.0)
+        if shares is not None:
+            outside, doubled = int((shares.outside > 0).sum()), int((shares.doubled > 0).sum())
             if outside:
                 feedback.pushWarning(tr("{count} lieu(x) de vie hors des territoires, en tout ou partie.").format(count=outside))
-            doubled = int((shares.doubled > 0).sum())
             if doubled:
                 feedback.pushWarning(
                     tr("Des territoires se recouvrent : {count} lieu(x) de vie y comptent plus d’une fois.").format(count=doubled)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     NULL,
@@ -19,9 +19,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.records import Layer
 from .base import tr
-from .convert import to_layer
+
+if TYPE_CHECKING:
+    from ..core.records import Layer
 
 
 def is_given(parameters: dict[str, Any], name: str) -> bool:
@@ -42,6 +43,8 @@ def source_layer(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext
 ) -> tuple[Layer, QgsFields, list[QgsFeature]] | None:
     """Return the features of a source parameter as a record, with their fields; None when it is empty."""
+    from .convert import to_layer
+
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         if parameters.get(name):
@@ -130,6 +133,8 @@ def path_or_layer(layer: QgsVectorLayer) -> Path | tuple[Path, str] | Layer:
 
     QGIS guesses the types of a CSV and loses the leading zeros of codes; core does not.
     """
+    from .convert import to_layer
+
     if layer.providerType() == "ogr" and not layer.subsetString() and not layer.isEditable():
         parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
         path = Path(parts.get("path", ""))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     Qgis,
     QgsProcessing,
@@ -20,7 +19,15 @@ from qgis.core import (
 from ..core.errors import tr_noop
 from ..core.sentences import listed
 from .base import Algorithm, progress_of, tr
-from .service_questions import add_filters, add_services_and_network, add_walk_limits, filters_of, read_network
+from .service_questions import (
+    COUNTED_CATEGORIES,
+    add_categories,
+    add_filters,
+    add_services_and_network,
+    add_walk_limits,
+    filters_of,
+    read_network,
+)
 from .telling import say_filtered
 
 
@@ -57,10 +64,7 @@ class Isochrones(Algorithm):
             advanced=True,
         )
         add_walk_limits(self, tr_noop("Un service plus loin de toute voie praticable est hors_reseau et n’a pas de polygone."))
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
-            tr_noop("Catégories qui comptent, séparées par des virgules. Vide : toutes."),
-        )
+        add_categories(self, COUNTED_CATEGORIES)
         add_filters(self)
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -84,14 +88,14 @@ class Isochrones(Algorithm):
     ) -> dict[str, Any]:
         """Read services, network and cells, find what is reached, write."""
         from ..core.isochrones import isochrones, thresholds_of
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .sinks import write_layer
 
         thresholds = thresholds_of(self.parameterAsString(parameters, "SEUILS_MIN", context))
         services, fields, features = required_layer(self, parameters, "SERVICES", context)
         filters = filters_of(self, parameters, context, fields, features)
         network = read_network(self, parameters, context, feedback)
-        cells = source_layer(self, parameters, "CARREAUX", context)
+        cells = optional_layer(self, parameters, "CARREAUX", context)
         result = isochrones(
             network,
             services,
@@ -99,7 +103,7 @@ class Isochrones(Algorithm):
             self.parameterAsBool(parameters, "REGROUPER", context),
             self.parameterAsDouble(parameters, "LARGEUR_M", context),
             self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
-            cells[0] if cells else None,
+            cells,
             progress_of(feedback),
             filters,
             self.parameterAsString(parameters, "CATEGORIE", context),
@@ -125,6 +129,8 @@ class Isochrones(Algorithm):
 
 def _classes_in_words(columns: Any) -> list[str]:
     """Return what each class holds, the shortest walk first."""
+    import numpy as np
+
     from ..translation import number
 
     told = []

@@ -17,7 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QThread
 
-from .base import tr
+from ..core.language import tr
+from .legends import say_legend
 
 #: Processors kept for layers that are still to be loaded: a batch loads all of its layers at its end.
 _KEPT_ALIVE = 200
@@ -26,7 +27,7 @@ SHOWN_LAYERS = ("reseau", "carreaux", "territoires", "zones_blanches", "services
 
 
 def layer_title(name: str) -> str:
-    """Return the title of a layer of the diagnosis in the layer tree and in the legend."""
+    """Return the title of a layer of the diagnosis, in the layer tree, and in the legend in the language of the page."""
     titles = {
         "reseau": tr("Réseau piéton"),
         "carreaux": tr("Temps d’accès à pied"),
@@ -63,6 +64,7 @@ class NamedStyle(QgsProcessingLayerPostProcessorInterface):
             layer.loadDefaultStyle()
         else:
             layer.loadNamedStyle(str(self._style))
+        say_legend(layer)
         layer.triggerRepaint()
 
 

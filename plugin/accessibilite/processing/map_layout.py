@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import (
@@ -27,15 +29,18 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtWidgets import QGraphicsScene
 
 from ..core.diagnosis import MapRequest
 from ..core.errors import OutputError, tr_noop
 from ..core.gdal_tools import gdal_session
-from ..core.language import NARROW_SPACE, number
+from ..core.language import no_break, number, tr
 from ..core.zones_blanches import CLASS_LIMITS, TIME_CLASSES
-from .base import RESOURCES, tr
+from .base import RESOURCES
 from .layers import layer_title
+from .legends import say_legend
 
 FONT = "DejaVu Sans"
 #: A4 landscape, millimetres.
@@ -51,6 +56,27 @@ MAP_LAYERS = ("sites", "services", "zones_blanches", "territoires", "carreaux", 
 EXTENT_MARGIN = 0.05
 
 
+@contextmanager
+def drawing() -> Iterator[tuple[QgsProject, QgsPrintLayout]]:
+    """Give a project and a layout that are made, used and deleted in the current thread, were it not the window's.
+
+    QGIS calls layouts unsafe because those of the open project belong to its window: nothing here is shared with it.
+    They go at the end of the block, and not when Python finds the time, which would be in another thread: by then
+    the GeoPackage that their layers hold open must be free to be moved or removed.
+    """
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    # The index of a scene needs the event loop of its thread; without one, nothing would be drawn.
+    layout.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+    try:
+        yield project, layout
+    finally:
+        sip.delete(layout)
+        project.clear()
+        sip.delete(project)
+
+
 def draw_map(request: MapRequest) -> None:
     """Draw the map of a diagnosis.
 
@@ -59,13 +85,22 @@ def draw_map(request: MapRequest) -> None:
     OutputError
         The picture cannot be written.
     """
-    project = QgsProject()
+    with drawing() as (project, layout):
+        outcome = _draw(request, project, layout)
+    if outcome != QgsLayoutExporter.ExportResult.Success:
+        raise OutputError(
+            tr_noop("La carte n’a pas pu être dessinée dans « {path} » ; vérifiez la place libre et les droits d’écriture."),
+            path=request.picture,
+        )
+
+
+def _draw(request: MapRequest, project: QgsProject, layout: QgsPrintLayout) -> QgsLayoutExporter.ExportResult:
     layers = map_layers(request.geopackage, project)
     cells = next(layer for layer in layers if layer.name() == layer_title("carreaux"))
     say_minutes(cells, request.threshold_min)
+    for layer in layers:
+        say_legend(layer)
     project.setCrs(map_crs(cells))
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
     x, y = MARGIN, HEADER
     width, height = PAGE[0] - 2 * MARGIN - LEGEND_WIDTH, PAGE[1] - HEADER - FOOTER
     add_label(layout, request.title, MARGIN, 4.5, PAGE[0] - 2 * MARGIN, 9, 17, bold=True)
@@ -84,21 +119,13 @@ def draw_map(request: MapRequest) -> None:
     add_legend(layout, project, layers, map_item, side, y)
     add_scale_bar(layout, map_item, side, y + height - 14)
     add_north(layout, map_item, side + LEGEND_WIDTH - 18, y + height - 32)
-    add_label(layout, tr("Sources : {sources}").format(sources=request.sources), MARGIN, PAGE[1] - FOOTER + 1.5,
+    add_label(layout, no_break(tr("Sources : {sources}").format(sources=request.sources)), MARGIN, PAGE[1] - FOOTER + 1.5,
            PAGE[0] - 2 * MARGIN, FOOTER - 3, 6.5, colour="#5a6675")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = RESOLUTION_DPI
     # QGIS tries to write a position into the picture, and GDAL says on the console that PNG has no room for it.
     with gdal_session():
-        outcome = QgsLayoutExporter(layout).exportToImage(str(request.picture), settings)
-    # The layers hold the GeoPackage open: let go of it before it is moved.
-    del layout
-    project.clear()
-    if outcome != QgsLayoutExporter.ExportResult.Success:
-        raise OutputError(
-            tr_noop("La carte n’a pas pu être dessinée dans « {path} » ; vérifiez la place libre et les droits d’écriture."),
-            path=request.picture,
-        )
+        return QgsLayoutExporter(layout).exportToImage(str(request.picture), settings)
 
 
 def map_layers(geopackage: Path, project: QgsProject) -> list[QgsVectorLayer]:
@@ -115,18 +142,18 @@ def map_layers(geopackage: Path, project: QgsProject) -> list[QgsVectorLayer]:
 
 
 def say_minutes(cells: QgsVectorLayer, threshold_min: float) -> None:
-    """Write minutes in the legend of the cells, whose style speaks of parts of the threshold."""
+    """Write minutes in the legend of the cells, whose style speaks, in French, of parts of the threshold."""
     renderer = cells.renderer()
     if not isinstance(renderer, QgsRuleBasedRenderer):
         return
     limits = [number(part * threshold_min, 0 if (part * threshold_min).is_integer() else 1) for part in CLASS_LIMITS]
-    words = [tr("{limit} min au plus").format(limit=limit) for limit in limits]
-    words.append(tr("plus de {limit} min").format(limit=limits[-1]))
+    words = [no_break(tr("{limit} min au plus").format(limit=limit)) for limit in limits]
+    words.append(no_break(tr("plus de {limit} min").format(limit=limits[-1])))
     ends = dict(zip(TIME_CLASSES, words))
     for rule in renderer.rootRule().descendants():
         name = rule.label().partition(" : ")[0].partition("\u00a0: ")[0]
         if name in ends:
-            rule.setLabel(f"{name}\u00a0: {ends[name]}")
+            rule.setLabel(no_break(tr("{name} : {words}").format(name=tr(name), words=ends[name])))
 
 
 def map_crs(cells: QgsVectorLayer) -> QgsCoordinateReferenceSystem:
@@ -235,7 +262,7 @@ def add_scale_bar(layout: QgsLayout, map_item: QgsLayoutItemMap, x: float, y: fl
     bar.setTextFormat(text_format(8))
     numbers = QgsBasicNumericFormat()
     numbers.setShowThousandsSeparator(True)
-    numbers.setThousandsSeparator(NARROW_SPACE)
+    numbers.setThousandsSeparator(number(1000)[1])
     bar.setNumericFormat(numbers)
     bar.setHeight(2)
     layout.addLayoutItem(bar)

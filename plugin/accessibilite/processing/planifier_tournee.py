@@ -24,11 +24,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.defaults import THRESHOLD_MIN
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
+from .base import Algorithm, progress_of, sentence, tr
+from .page_language import add_page_language, page_language
 from .pages import whole_text
-from .service_questions import add_walk_limits, read_network
+from .service_questions import NETWORK_HELP, add_threshold, add_walk_limits, read_network
 
 
 class PlanifierTournee(Algorithm):
@@ -74,6 +74,7 @@ class PlanifierTournee(Algorithm):
             ),
             tr_noop("Fichier .ics pour tout logiciel d’agenda : chaque visite revient chaque semaine."),
         )
+        add_page_language(self)
         for name, label in (
             ("OBJECTIF", tr("Personnes servies")), ("BORNE", tr("Personnes servies au plus par un autre plan")),
             ("ECART_PCT", tr("Écart au meilleur plan possible (%)")),
@@ -92,7 +93,7 @@ class PlanifierTournee(Algorithm):
                      "(« lundi, jeudi » : jours de marché), demi_journee (matin, apres_midi), duree_min, visites_min et "
                      "visites_max par semaine ; visites_min de 1 ou plus impose l’arrêt.")),
             ("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine], False,
-             tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée.")),
+             NETWORK_HELP),
             ("SERVICES", tr("Services fixes"), anything, True,
              tr_noop("Qui en a un à SEUIL_MIN à pied est déjà servi, et ne compte pas dans le choix, sauf avec TOUS.")),
             ("BASE", tr("Base des équipes"), anything, True,
@@ -102,7 +103,7 @@ class PlanifierTournee(Algorithm):
             self.add(QgsProcessingParameterFeatureSource(name, label, kinds, optional=optional), help_text)
         self.add(
             QgsProcessingParameterFile("OSM", tr("Routes (fichier OSM)"), optional=True),
-            tr_noop("Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,4."),
+            tr_noop("Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,417."),
         )
 
     def _week(self) -> None:
@@ -136,8 +137,7 @@ class PlanifierTournee(Algorithm):
                tr_noop("Rangement, installation ou pause."), True)
         number("VISITES_MIN", tr("Visites par semaine pour être servi"), 1, 1, 14,
                tr_noop("Une personne est servie quand la tournée passe à portée de chez elle autant de fois par semaine."))
-        number("SEUIL_MIN", tr("Seuil (min à pied)"), THRESHOLD_MIN, 0.1, 600,
-               tr_noop("Au-delà, un arrêt est trop loin à pied."), False, True)
+        add_threshold(self, tr_noop("Au-delà, un arrêt est trop loin à pied."))
         self.add(
             QgsProcessingParameterString("POIDS", tr("Public (colonne de poids)"), "pauvres"),
             tr_noop("Colonne de CARREAUX qui compte les personnes : pauvres, population, seniors_65p."),
@@ -147,7 +147,7 @@ class PlanifierTournee(Algorithm):
             tr_noop("Oui : la tournée compte toutes les personnes, même à portée d’un service de SERVICES."),
         )
         number("VITESSE_ROUTE_KMH", tr("Vitesse en voiture sans OSM (km/h)"), 25.0, 1, 130,
-               tr_noop("Vitesse sur la ligne droite x 1,4, quand OSM est vide."), True, True)
+               tr_noop("Vitesse sur la ligne droite x 1,417, quand OSM est vide."), True, True)
         self.add(
             QgsProcessingParameterString("DATE_DEBUT", tr("Première semaine de l’agenda"), optional=True),
             tr_noop("Un jour de cette semaine, par exemple « 2027-01-04 ». Vide : la semaine prochaine."),
@@ -168,10 +168,11 @@ class PlanifierTournee(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the layers and the wish, plan, write."""
+        from ..core import language
         from ..core.round_calendar import calendar, monday_from
         from ..core.round_stops import HALVES, parse_days, parse_shift
         from ..core.rounds import Wish, plan_rounds
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .sinks import write_layer
 
         def text(name: str) -> str:
@@ -196,15 +197,15 @@ class PlanifierTournee(Algorithm):
         )
         monday = monday_from(text("DATE_DEBUT"), date.today())
         cells, stops = (required_layer(self, parameters, name, context)[0] for name in ("CARREAUX", "ARRETS"))
-        services, bases = (source_layer(self, parameters, name, context) for name in ("SERVICES", "BASE"))
+        services, bases = (optional_layer(self, parameters, name, context) for name in ("SERVICES", "BASE"))
         roads = self.parameterAsFile(parameters, "OSM", context)
-        rounds = plan_rounds(
-            read_network(self, parameters, context, feedback), cells, stops, wish,
-            services[0] if services else None, bases[0] if bases else None, Path(roads) if roads else None,
-            progress_of(feedback),
-        )
+        network = read_network(self, parameters, context, feedback)
+        with page_language(self, parameters, context):
+            rounds = plan_rounds(
+                network, cells, stops, wish, services, bases, Path(roads) if roads else None, progress_of(feedback)
+            )
+            agenda = calendar(rounds.visits, monday, language.tr("Tournée"))
         files = {name: self.parameterAsFileOutput(parameters, name, context) for name in ("EMPLOI_DU_TEMPS", "AGENDA")}
-        agenda = calendar(rounds.visits, monday, tr("Tournée"))
         with ExitStack() as texts:
             for name, content in (("EMPLOI_DU_TEMPS", rounds.page), ("AGENDA", agenda)):
                 if files[name]:
@@ -217,10 +218,11 @@ class PlanifierTournee(Algorithm):
                     Qgis.WkbType.Point if rounds.cells_are_points else Qgis.WkbType.MultiPolygon,
                 ),
             }
-        for sentence in rounds.said:
-            feedback.pushInfo(tr(sentence.template).format(**sentence.values))
-        for sentence in rounds.warned:
-            feedback.pushWarning(tr(sentence.template).format(**sentence.values))
+        progress_of(feedback)(1.0)
+        for line in rounds.said:
+            feedback.pushInfo(sentence(line))
+        for line in rounds.warned:
+            feedback.pushWarning(sentence(line))
         solution = rounds.solution
         numbers = {
             "OBJECTIF": solution.plan.objective, "BORNE": solution.bound, "ECART_PCT": solution.gap_pct,

@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -23,6 +21,7 @@ from qgis.core import (
 
 from ..core.errors import OutputError, tr_noop
 from .base import Algorithm, progress_of, tr
+from .page_language import add_page_language, page_language
 
 
 class Rapport(Algorithm):
@@ -33,10 +32,6 @@ class Rapport(Algorithm):
     SUMMARY = tr_noop("Un document à remettre, en HTML et en PDF, tiré des couches d’un diagnostic.")
     GROUP = "restitution"
     TAGS = (tr_noop("PDF"), tr_noop("atlas"), tr_noop("comité de pilotage"), tr_noop("annexe technique"))
-
-    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
-        # The pages are drawn with a layout, which belongs to the main thread.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""
@@ -70,10 +65,13 @@ class Rapport(Algorithm):
                 QgsProcessingParameterEnum(name, label, options=choices, defaultValue=choices[0], usesStaticStrings=True),
                 help_text,
             )
+        add_page_language(self)
         for name, label, kinds, help_text in (
             ("HTML", tr("Page HTML"), "HTML (*.html)",
              tr_noop("Un seul fichier, à lire sans connexion, au clavier et avec un lecteur d’écran.")),
-            ("PDF", tr("Document PDF"), "PDF (*.pdf)", tr_noop("Pages A4, texte que l’on peut chercher et copier, signets.")),
+            ("PDF", tr("Document PDF"), "PDF (*.pdf)", tr_noop(
+                 "Pages A4 : texte que l’on peut chercher et copier, signets, structure pour les lecteurs d’écran."
+             )),
         ):
             self.add(
                 QgsProcessingParameterFileDestination(name, label, fileFilter=kinds, optional=True, createByDefault=False),
@@ -84,14 +82,28 @@ class Rapport(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read the diagnosis back, then write the page and the document."""
-        from ..core.report_from_layers import load_diagnosis
-        from .inputs import source_layer
-
         page, document = (self.parameterAsFileOutput(parameters, name, context) for name in ("HTML", "PDF"))
         if not page and not document:
             raise QgsProcessingException(tr("HTML et PDF sont vides : donnez au moins un des deux fichiers à écrire."))
-        given = [source_layer(self, parameters, name, context) for name in ("SITES", "TOURNEE")]
-        sites, rounds = (layer[0] if layer else None for layer in given)
+        with page_language(self, parameters, context):
+            title = self._write(parameters, context, feedback, page, document)
+        progress_of(feedback)(1.0)
+        feedback.pushInfo(
+            tr("Rapport « {title} » écrit : {files}.").format(
+                title=title, files=", ".join(name for name, path in (("HTML", page), ("PDF", document)) if path)
+            )
+        )
+        return {name: target for name, target in (("HTML", page), ("PDF", document)) if target}
+
+    def _write(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, page: str, document: str
+    ) -> str:
+        """Write the files and return the title of the report."""
+        from ..core.report_from_layers import load_diagnosis
+        from .inputs import optional_layer
+
+        sites, rounds = (optional_layer(self, parameters, name, context) for name in ("SITES", "TOURNEE"))
+        self._run.has_read()
         found = load_diagnosis(Path(self.parameterAsFile(parameters, "DIAGNOSTIC", context)), sites, rounds)
         progress_of(feedback)(0.2)
         title = self.parameterAsString(parameters, "TITRE", context)
@@ -104,12 +116,7 @@ class Rapport(Algorithm):
             progress_of(feedback)(0.5)
             if document:
                 self._write_document(found, copy, template, title, atlas, Path(document), feedback)
-        feedback.pushInfo(
-            tr("Rapport « {title} » écrit : {files}.").format(
-                title=_title(found, title), files=", ".join(name for name, path in (("HTML", page), ("PDF", document)) if path)
-            )
-        )
-        return {name: target for name, target in (("HTML", page), ("PDF", document)) if target}
+        return _title(found, title)
 
     def _write_page(self, found: Any, copy: Path, template: str, title: str, target: Path) -> None:
         from dataclasses import replace
@@ -125,7 +132,10 @@ class Rapport(Algorithm):
     def _write_document(
         self, found: Any, copy: Path, template: str, title: str, atlas: str, target: Path, feedback: QgsProcessingFeedback
     ) -> None:
+        from ..core.language import tr as page_tr
+        from ..core.language import voice
         from ..core.pdf_outline import with_outline
+        from ..core.pdf_tags import with_tags
         from ..core.report_document import QUESTION, atlas_pages, document_footer, document_sections
         from .report_layout import ReportPages, draw_report
 
@@ -137,15 +147,16 @@ class Rapport(Algorithm):
                 tr("ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.")
             )
         written = copy.parent / "rapport.pdf"
-        bookmarks = draw_report(
+        drawing = draw_report(
             ReportPages(
-                copy, written, _title(found, title), QUESTION, head, others, breaks, pages, document_footer(found),
+                copy, written, _title(found, title), page_tr(QUESTION), head, others, breaks, pages, document_footer(found),
                 found.rule.threshold_min,
             ),
             progress_of(feedback, 0.5, 1.0),
         )
-        facts = {"Title": _title(found, title), "Subject": QUESTION, "Creator": "QGIS, Accessibilité"}
-        outlined = with_outline(written.read_bytes(), [(mark.title, mark.page) for mark in bookmarks], facts)
+        facts = {"Title": _title(found, title), "Subject": page_tr(QUESTION), "Creator": "QGIS, Accessibilité"}
+        tagged = with_tags(written.read_bytes(), drawing.document, drawing.drawn)
+        outlined = with_outline(tagged, [(mark.title, mark.page) for mark in drawing.bookmarks], facts, voice().language)
         try:
             target.write_bytes(outlined)
         except OSError as error:

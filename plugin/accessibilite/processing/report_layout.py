@@ -10,6 +10,7 @@ from typing import Union
 
 from qgis.core import (
     Qgis,
+    QgsAbstractLayoutIterator,
     QgsCoordinateTransform,
     QgsFeature,
     QgsFillSymbol,
@@ -30,19 +31,22 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF
 
-from ..core.errors import OutputError, tr_noop
+from ..core.errors import Cancelled, OutputError, tr_noop
 from ..core.gdal_tools import gdal_session
 from ..core.html_blocks import CAPTION, ITEM, LEAD, NOTE, SECTION, SUBSECTION, TITLE, Figures, Picture, Table, Text, blocks_of
-from ..core.language import no_break, number
+from ..core.language import no_break, number, tr
+from ..core.pdf_tags import Drawn, Element
 from ..core.records import Progress
 from ..core.report_from_layers import AtlasPage
 from .layers import layer_title
+from .legends import say_legend
 from .map_layout import (
     FONT,
     add_label,
     add_legend,
     add_north,
     add_scale_bar,
+    drawing,
     layer_extent,
     map_crs,
     map_layers,
@@ -71,6 +75,8 @@ _STYLES = {
     NOTE: (8.5, False, SOFT, 1.0, 1.5),
     CAPTION: (7.5, False, SOFT, 0.5, 2.0),
 }
+#: What a screen reader knows texts as.
+_HEADINGS = {TITLE: "H1", SECTION: "H2", SUBSECTION: "H3"}
 _BODY = (8.5, False, INK, 0.0, 1.5)
 _ITEM_INDENT = 4.0
 _CELL, _HEAD = 7.2, 7.2
@@ -86,6 +92,8 @@ ATLAS_MAP_HEIGHT = 128.0
 _CHART_SHARE = 0.46
 #: Rim of the map of a zone or a territory, as a share of its extent, and the least width shown, metres.
 _ATLAS_RIM, _ATLAS_LEAST_M = 0.4, 1200.0
+#: Share of the work once the pages are laid out: drawing them is the rest.
+_LAID_OUT = 0.2
 _OUTLINE = {"style": "no", "outline_color": INK, "outline_width": "0.9"}
 
 Block = Union[Text, Figures, Table, Picture]
@@ -97,6 +105,15 @@ class Bookmark:
 
     title: str
     page: int
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What a PDF says of itself: its table of contents, what its lines are, and in which order they were drawn."""
+
+    bookmarks: list[Bookmark]
+    document: Element
+    drawn: list[Drawn]
 
 
 def wrapped(words: str, size: float, bold: bool, width: float) -> list[str]:
@@ -146,6 +163,9 @@ class Flow:
     page: int = -1
     y: float = TOP
     bookmarks: list[Bookmark] = field(default_factory=list)
+    document: Element = field(default_factory=lambda: Element("Document"))
+    drawn: list[Drawn] = field(default_factory=list)
+    _list: Element | None = None
 
     def new_page(self) -> None:
         """Go to the top of a new page."""
@@ -177,8 +197,10 @@ class Flow:
         self.bookmarks.append(Bookmark(title, self.page))
 
     def lines(self, lines: Sequence[str], x: float, y: float, width: float, size: float, bold: bool = False,
-              colour: str = INK, right: bool = False, page: int | None = None) -> QgsLayoutItemLabel:
-        """Write lines that are already wrapped."""
+              colour: str = INK, right: bool = False, page: int | None = None,
+              element: Element | None = None) -> QgsLayoutItemLabel:
+        """Write lines that are already wrapped; without ``element``, they are no part of what is read."""
+        self.drawn += [Drawn(self.page if page is None else page, line, element) for line in lines if line.strip()]
         top = self.top() if page is None else self.page_top(page)
         height = line_height(size) * len(lines)
         # The box is a little larger than the text, so that rounding never wraps or cuts it.
@@ -205,6 +227,8 @@ class Flow:
     def add(self, blocks: Sequence[Block]) -> None:
         """Write blocks one after the other; a heading is never the last line of a page."""
         for rank, block in enumerate(blocks):
+            if not isinstance(block, Text):
+                self._list = None
             if isinstance(block, Text):
                 self.text(block, _needed(blocks[rank + 1]) if rank + 1 < len(blocks) else 0.0)
             elif isinstance(block, Figures):
@@ -226,16 +250,29 @@ class Flow:
         if block.kind == SECTION:
             self.bookmark(block.words)
         first = True
+        bullet, body = self._elements_of(block.kind)
         while lines:
             fitting = max(int((BOTTOM - self.y) / height), 1)
             if first and indent:
-                self.lines(["•"], MARGIN + 0.8, self.y, indent, size, False, ACCENT)
-            self.lines(lines[:fitting], MARGIN + indent, self.y, WIDTH - indent, size, bold, colour)
+                self.lines(["•"], MARGIN + 0.8, self.y, indent, size, False, ACCENT, element=bullet)
+            self.lines(lines[:fitting], MARGIN + indent, self.y, WIDTH - indent, size, bold, colour, element=body)
             self.y += height * len(lines[:fitting])
             lines, first = lines[fitting:], False
             if lines:
                 self.new_page()
         self.y += after
+
+    def _elements_of(self, kind: str) -> tuple[Element | None, Element]:
+        """Return what the bullet and the words of a text are; items that follow each other are one list."""
+        if kind != ITEM:
+            self._list = None
+            # A document has one title: the pages of its atlas are sections.
+            is_second = kind == TITLE and bool(self.document.children)
+            return None, self.document.add(_HEADINGS[SECTION] if is_second else _HEADINGS.get(kind, "P"))
+        if self._list is None:
+            self._list = self.document.add("L")
+        item = self._list.add("LI")
+        return item.add("Lbl"), item.add("LBody")
 
     def figures(self, block: Figures) -> None:
         """Draw key figures as tiles in a row."""
@@ -244,12 +281,14 @@ class Flow:
         labels = [wrapped(label, 7.0, False, width - 5) for _, label in block.items]
         height = 10.0 + line_height(7.0) * max(map(len, labels), default=1) + 1.5
         self.make_room(height)
+        listed = self.document.add("L")
         for rank, (value, _) in enumerate(block.items):
+            element = listed.add("LI").add("LBody")
             x = MARGIN + rank * (width + gap)
             self.box(x, self.y, width, height, SHADE)
             self.box(x, self.y, 1.1, height, ACCENT)
-            self.lines([value], x + 3.2, self.y + 2.0, width - 5, 14, True)
-            self.lines(labels[rank], x + 3.2, self.y + 9.2, width - 5, 7.0, False, SOFT)
+            self.lines([value], x + 3.2, self.y + 2.0, width - 5, 14, True, element=element)
+            self.lines(labels[rank], x + 3.2, self.y + 9.2, width - 5, 7.0, False, SOFT, element=element)
         self.y += height + 3.0
 
     def picture(self, block: Picture) -> None:
@@ -262,26 +301,37 @@ class Flow:
         item.setPicturePath("base64:" + base64.b64encode(block.svg.encode("utf-8")).decode("ascii"))
         self.layout.addLayoutItem(item)
         place(item, MARGIN, self.top() + self.y, width, height)
+        self.draw_figure(block.words)
         self.y += height + 1.0
+
+    def draw_figure(self, words: str) -> None:
+        """Keep what is said instead of the picture that was just drawn."""
+        self._list = None
+        self.drawn.append(Drawn(self.page, None, self.document.add("Figure", words)))
 
     def table(self, block: Table) -> None:
         """Draw a table; its head comes again on each page."""
         widths = column_widths(block)
+        element = self.document.add("Table")
         if block.caption:
             lines = wrapped(block.caption, 7.5, False, WIDTH)
             self.y += _CAPTION_GAP if self.y > TOP else 0.0
             self.make_room(line_height(7.5) * len(lines) + _needed(block))
-            self.lines(lines, MARGIN, self.y, WIDTH, 7.5, False, SOFT)
+            self.lines(lines, MARGIN, self.y, WIDTH, 7.5, False, SOFT, element=element.add("Caption"))
             self.y += line_height(7.5) * len(lines) + 0.8
-        self._row(block.headers, widths, block.numeric, is_head=True)
+        self._row(block.headers, widths, block.numeric, element, is_head=True)
         for row in block.rows:
             height = _row_height(row, widths)
             if self.make_room(height):
-                self._row(block.headers, widths, block.numeric, is_head=True)
-            self._row(row, widths, block.numeric)
+                # Said once: on the next pages, it is there for the eye.
+                self._row(block.headers, widths, block.numeric, None, is_head=True)
+            self._row(row, widths, block.numeric, element)
         self.y += 3.0
 
-    def _row(self, row: Sequence[str], widths: Sequence[float], numeric: frozenset[int], is_head: bool = False) -> None:
+    def _row(
+        self, row: Sequence[str], widths: Sequence[float], numeric: frozenset[int], table: Element | None, is_head: bool = False
+    ) -> None:
+        line = None if table is None else table.add("TR")
         height = _row_height(row, widths, is_head)
         if is_head:
             self.box(MARGIN, self.y, sum(widths), height, SHADE)
@@ -290,7 +340,9 @@ class Flow:
             inner = width - 2 * _PADDING
             bold = is_head or column == 0
             lines = wrapped(words, _CELL, bold, inner)
-            self.lines(lines, x + _PADDING, self.y + _PADDING * 0.7, inner, _CELL, bold, INK, column in numeric)
+            scope = "Column" if is_head else "Row"
+            cell = None if line is None else line.add("TH", scope=scope) if bold else line.add("TD")
+            self.lines(lines, x + _PADDING, self.y + _PADDING * 0.7, inner, _CELL, bold, INK, column in numeric, element=cell)
             x += width
         self.y += height
         self.box(MARGIN, self.y - 0.1, sum(widths), 0.2, "#8a94a0" if is_head else LINE)
@@ -361,30 +413,26 @@ class ReportPages:
     threshold_min: float
 
 
-def draw_report(pages: ReportPages, progress: Progress) -> list[Bookmark]:
-    """Write the PDF and return its table of contents.
+def draw_report(pages: ReportPages, progress: Progress) -> Drawing:
+    """Write the PDF and return what it says of itself.
 
     Raises
     ------
     OutputError
         The file cannot be written.
     """
-    project = QgsProject()
-    try:
-        return _draw(pages, project, progress)
-    finally:
-        # The layers hold the GeoPackage open: let go of it before it is removed.
-        project.clear()
+    with drawing() as (project, layout):
+        return _draw(pages, project, layout, progress)
 
 
-def _draw(pages: ReportPages, project: QgsProject, progress: Progress) -> list[Bookmark]:
+def _draw(pages: ReportPages, project: QgsProject, layout: QgsPrintLayout, progress: Progress) -> Drawing:
     layers = map_layers(pages.geopackage, project)
     by_title = {layer.name(): layer for layer in layers}
     cells = by_title[layer_title("carreaux")]
     say_minutes(cells, pages.threshold_min)
+    for layer in layers:
+        say_legend(layer)
     project.setCrs(map_crs(cells))
-    layout = QgsPrintLayout(project)
-    layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(QgsLayoutSize(*PAGE, Qgis.LayoutUnit.Millimeters))
     layout.renderContext().setDpi(RESOLUTION_DPI)
     flow = Flow(layout)
@@ -392,7 +440,8 @@ def _draw(pages: ReportPages, project: QgsProject, progress: Progress) -> list[B
     flow.add([Text(TITLE, no_break(pages.title)), Text(LEAD, no_break(pages.lead))])
     flow.bookmark(no_break(pages.title))
     flow.add(blocks_of(pages.head))
-    shown = _map(flow, layers, layer_extent(cells, project), min(MAP_HEIGHT, BOTTOM - flow.y - LEGEND_HEIGHT))
+    room = min(MAP_HEIGHT, BOTTOM - flow.y - LEGEND_HEIGHT)
+    shown = _map(flow, layers, layer_extent(cells, project), room, pages.title)
     add_legend(layout, project, layers, shown, MARGIN, flow.top() + flow.y, columns=3)
     for rank, section in enumerate(pages.sections):
         if not section:
@@ -403,23 +452,74 @@ def _draw(pages: ReportPages, project: QgsProject, progress: Progress) -> list[B
     if pages.atlas:
         _add_atlas(flow, pages.atlas, layers, project, progress)
     _add_footers(flow, pages.footer)
-    progress(0.5)
+    progress(_LAID_OUT)
+    _export(layout, pages, progress)
+    return Drawing(flow.bookmarks, flow.document, flow.drawn)
+
+
+def _export(layout: QgsPrintLayout, pages: ReportPages, progress: Progress) -> None:
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = RESOLUTION_DPI
     settings.textRenderFormat = Qgis.TextRenderFormat.AlwaysText
     # The words about the file, and its table of contents, are added to it afterwards.
     settings.exportMetadata = False
     settings.appendGeoreference = False
+    sheets = _OneByOne(layout, progress)
     with gdal_session():
-        outcome = QgsLayoutExporter(layout).exportToPdf(str(pages.target), settings)
+        outcome, _ = QgsLayoutExporter.exportToPdf(sheets, str(pages.target), settings)
+    if sheets.cancelled is not None:
+        raise sheets.cancelled
     if outcome != QgsLayoutExporter.ExportResult.Success:
         raise OutputError(
             tr_noop("PDF : impossible d’écrire « {path} » ; vérifiez la place libre et les droits d’écriture."), path=pages.target
         )
-    return flow.bookmarks
 
 
-def _map(flow: Flow, layers: Sequence[QgsVectorLayer], extent: QgsRectangle, height: float) -> QgsLayoutItemMap:
+class _OneByOne(QgsAbstractLayoutIterator):
+    """Hands a layout to QGIS as many times as it has pages, with one to draw: between two, the run can be cancelled.
+
+    Drawing the pages from here would be shorter, but PyQt keeps Python to itself while it ends a page of a PDF, and
+    the window waits for Python.
+    """
+
+    def __init__(self, layout: QgsPrintLayout, progress: Progress) -> None:
+        super().__init__()
+        self._layout, self._progress = layout, progress
+        self._sheets = [layout.pageCollection().page(page) for page in range(layout.pageCollection().pageCount())]
+        self._page = -1
+        self.cancelled: Cancelled | None = None
+
+    def layout(self) -> QgsPrintLayout:
+        return self._layout
+
+    def count(self) -> int:
+        return len(self._sheets)
+
+    def beginRender(self) -> bool:
+        return True
+
+    def endRender(self) -> bool:
+        return True
+
+    def next(self) -> bool:
+        self._page += 1
+        try:
+            self._progress(_LAID_OUT + (1 - _LAID_OUT) * self._page / len(self._sheets))
+        except Cancelled as cancelled:
+            # QGIS would print it and go on.
+            self.cancelled = cancelled
+            return False
+        for page, sheet in enumerate(self._sheets):
+            sheet.setExcludeFromExports(page != self._page)
+        return self._page < len(self._sheets)
+
+    def filePath(self, base_path: str, extension: str) -> str:
+        return f"{base_path}.{extension}"
+
+
+def _map(
+    flow: Flow, layers: Sequence[QgsVectorLayer], extent: QgsRectangle, height: float, title: str
+) -> QgsLayoutItemMap:
     """Draw the layers on the width of the page, with a scale bar and the north."""
     item = QgsLayoutItemMap(flow.layout)
     flow.layout.addLayoutItem(item)
@@ -434,6 +534,8 @@ def _map(flow: Flow, layers: Sequence[QgsVectorLayer], extent: QgsRectangle, hei
     item.zoomToExtent(extent)
     add_scale_bar(flow.layout, item, MARGIN + 2, y + height - 10)
     add_north(flow.layout, item, MARGIN + WIDTH - 14, y + 2)
+    said = tr("Carte des temps d’accès à pied, des services et des zones blanches : {title}").format(title=title)
+    flow.draw_figure(no_break(said))
     flow.y += height + 2
     return item
 
@@ -450,7 +552,7 @@ def _add_atlas(
     above[last:last] = [one for one in layers if one.name() == streets]
     shapes = [feature.geometry() for feature in layer.getFeatures()]
     for rank, page in enumerate(atlas):
-        progress(0.5 * rank / len(atlas))
+        progress(_LAID_OUT * rank / len(atlas))
         shape = shapes[page.row]
         shape.transform(QgsCoordinateTransform(layer.crs(), project.crs(), project))
         extent = shape.boundingBox()
@@ -460,8 +562,8 @@ def _add_atlas(
         flow.text(Text(TITLE, no_break(page.title)))
         flow.bookmark(no_break(page.title))
         flow.text(Text(LEAD, no_break(page.subtitle)))
-        _map(flow, [_outline(shape, project), *above], extent, ATLAS_MAP_HEIGHT)
-        flow.text(Text(CAPTION, no_break("Légende : première page.")))
+        _map(flow, [_outline(shape, project), *above], extent, ATLAS_MAP_HEIGHT, page.title)
+        flow.text(Text(CAPTION, no_break(tr("Légende : première page."))))
         for label, words in page.facts:
             flow.text(Text(SUBSECTION, no_break(label)))
             flow.text(Text("p", no_break(words)))
@@ -484,5 +586,5 @@ def _add_footers(flow: Flow, words: str) -> None:
     for page in range(count):
         foot = wrapped(no_break(words), 6.5, False, WIDTH - 30)
         flow.lines(foot[:2], MARGIN, PAGE[1] - 14, WIDTH - 30, 6.5, False, SOFT, page=page)
-        said = no_break(f"Page {number(page + 1)} sur {number(count)}")
+        said = no_break(tr("Page {page} sur {count}").format(page=number(page + 1), count=number(count)))
         flow.lines([said], MARGIN + WIDTH - 30, PAGE[1] - 14, 30, 6.5, False, SOFT, right=True, page=page)

@@ -17,8 +17,15 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
-from .service_questions import add_service_questions, add_services_and_network, add_walk_limits, question_of, read_network
+from .base import Algorithm, progress_of, sentence, tr
+from .service_questions import (
+    add_categories,
+    add_service_questions,
+    add_services_and_network,
+    add_walk_limits,
+    question_of,
+    read_network,
+)
 from .telling import say_answers, say_empty, say_islands
 from .zone_questions import add_zone_rule, zone_rule_of
 
@@ -58,10 +65,7 @@ class Robustesse(Algorithm):
             tr_noop("Colonne du public calée sur les taux publiés des IRIS, par exemple pauvres_cales, essayée à son tour."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
-            tr_noop("Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES."),
-        )
+        add_categories(self)
         add_walk_limits(self, tr_noop("Un carreau plus loin de toute voie praticable est hors_reseau."))
         add_service_questions(self, measures=False)
         self.add(
@@ -118,8 +122,9 @@ class Robustesse(Algorithm):
             "FERMETURES": write_layer(self, parameters, "FERMETURES", context, found.services, Qgis.WkbType.Point),
             "VARIANTES": write_layer(self, parameters, "VARIANTES", context, found.variants, none),
         }
+        progress_of(feedback)(1.0)
         for line in in_words(found, rule):
-            feedback.pushInfo(tr(line.template).format(**line.values))
+            feedback.pushInfo(sentence(line))
         say_islands(found.measured, feedback)
         say_answers(found.measured, question.slot is not None, feedback)
         say_empty(found.measured, services, feedback)

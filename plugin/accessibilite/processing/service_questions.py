@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
 from qgis.core import (
     NULL,
     Qgis,
@@ -163,7 +162,7 @@ def add_service_questions(algorithm: Algorithm, threshold_min: float | None = No
 
 def add_filters(algorithm: Algorithm) -> None:
     """Add the parameters that set services aside, all of them optional."""
-    from ..core.service_filters import CONDITION_OPTIONS, YES_OPTIONS
+    from ..core.choices import CONDITION_OPTIONS, YES_OPTIONS
 
     def choice(name: str, label: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
         return QgsProcessingParameterEnum(name, label, list(options), optional=True, usesStaticStrings=True)
@@ -265,6 +264,8 @@ def _expression(
     reason = tr("colonne absente de SERVICES : {names}").format(names=", ".join(sorted(absent)))
     if not expression.hasParserError() and not absent:
         expression.prepare(scope)
+        import numpy as np
+
         kept = np.zeros(len(services), dtype=bool)
         for row, feature in enumerate(services):
             scope.setFeature(feature)

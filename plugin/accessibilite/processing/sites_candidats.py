@@ -20,11 +20,11 @@ from qgis.core import (
 )
 
 from ..core.candidate_kinds import MERGE_M, kinds_table
-from ..core.defaults import SNAP_M, THRESHOLD_MIN
+from ..core.defaults import SNAP_M
 from ..core.errors import tr_noop
 from .base import progress_of, tr
 from .file_input import FileAlgorithm, file_or_layer
-from .service_questions import read_network
+from .service_questions import add_network, add_threshold, read_network
 
 
 class SitesCandidats(FileAlgorithm):
@@ -62,10 +62,7 @@ class SitesCandidats(FileAlgorithm):
             QgsProcessingParameterNumber("GRILLE_M", tr("Pas de la grille (m)"), real, optional=True, minValue=10, maxValue=1e4),
             tr_noop("Ajoute des points au pas donné, ramenés à la rue la plus proche, dans ZONE ou sur les carreaux."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource("RESEAU", tr("Réseau piéton"), [QgsProcessing.SourceType.VectorLine]),
-            tr_noop("Couche faite par « Construire le réseau piéton », telle quelle ou modifiée."),
-        )
+        add_network(self)
         self.add(
             QgsProcessingParameterFeatureSource("CARREAUX", tr("Carreaux de population"), polygons, optional=True),
             tr_noop("Pour compter qui vit à portée de chaque lieu, et écarter ceux dont personne n’est proche."),
@@ -81,12 +78,7 @@ class SitesCandidats(FileAlgorithm):
             ),
             tr_noop("Genres cherchés dans INPUT (voir resources/candidats.csv) ; vide : tous, sauf les lieux de culte."),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "SEUIL_MIN", tr("À portée (min à pied)"), real, THRESHOLD_MIN, minValue=0.1, maxValue=600
-            ),
-            tr_noop("Durée de marche pour compter qui vit à portée de chaque lieu."),
-        )
+        add_threshold(self, tr_noop("Durée de marche pour compter qui vit à portée de chaque lieu."), tr("À portée (min à pied)"))
         self.add(
             QgsProcessingParameterNumber("FUSION_M", tr("Distance entre doublons (m)"), real, MERGE_M, minValue=0, maxValue=1e3),
             tr_noop(
@@ -118,12 +110,12 @@ class SitesCandidats(FileAlgorithm):
     ) -> dict[str, Any]:
         """Read the sources, gather the candidates, write them and those set aside."""
         from ..core.candidates import CandidateRule, find_candidates
-        from .inputs import source_layer
+        from .inputs import optional_layer
         from .sinks import write_layer
 
         file = self.parameterAsFile(parameters, "INPUT", context)
-        zone = source_layer(self, parameters, "ZONE", context)
-        cells = source_layer(self, parameters, "CARREAUX", context)
+        zone = optional_layer(self, parameters, "ZONE", context)
+        cells = optional_layer(self, parameters, "CARREAUX", context)
         has_grid = parameters.get("GRILLE_M") not in (None, "", NULL)
         rule = CandidateRule(
             tuple(kind for kind in self.parameterAsEnumStrings(parameters, "GENRES", context) if kind),
@@ -135,14 +127,15 @@ class SitesCandidats(FileAlgorithm):
             rule,
             Path(file) if file else None,
             file_or_layer(self, parameters, "LIEUX", context),
-            zone[0] if zone else None,
-            cells[0] if cells else None,
+            zone,
+            cells,
             progress_of(feedback),
         )
         outputs = {
             "OUTPUT": write_layer(self, parameters, "OUTPUT", context, found.kept, Qgis.WkbType.Point),
             "ECARTES": write_layer(self, parameters, "ECARTES", context, found.aside, Qgis.WkbType.Point),
         }
+        progress_of(feedback)(1.0)
         for name, counts in ((tr("Lieux retenus"), found.kinds), (tr("Lieux écartés"), found.reasons)):
             listed = ", ".join(f"{kind} {counts[kind]}" for kind in sorted(counts, key=str))
             feedback.pushInfo(

@@ -12,14 +12,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
 )
 
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, tr
+from .base import Algorithm, progress_of, sentence, tr
+from .zone_questions import add_territories
 
 
 class Suivi(Algorithm):
@@ -67,9 +67,8 @@ class Suivi(Algorithm):
             QgsProcessingParameterString("PUBLIC", tr("Public (colonne de poids)"), "pauvres"),
             tr_noop("Ceux que l’on compte en zone blanche : pauvres, population, seniors_65p… ou toute colonne numérique."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
-            tr_noop("Quartiers prioritaires, IRIS, communes… : causes et indicateurs de chacun, au prorata des surfaces."),
+        add_territories(
+            self, tr_noop("Quartiers prioritaires, IRIS, communes… : causes et indicateurs de chacun, au prorata des surfaces.")
         )
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Carreaux suivis"), QgsProcessing.SourceType.VectorPolygon),
@@ -91,23 +90,24 @@ class Suivi(Algorithm):
     ) -> dict[str, Any]:
         """Read both dates, compare, write."""
         from ..core.follow_up import follow_up
-        from .inputs import source_layer
+        from .inputs import optional_layer
         from .sinks import write_layer
 
         before, after = (self._state(parameters, name, context) for name in ("AVANT", "APRES"))
-        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         public = self.parameterAsString(parameters, "PUBLIC", context).strip()
-        found = follow_up(before, after, public, territories[0] if territories else None, progress_of(feedback))
+        found = follow_up(before, after, public, territories, progress_of(feedback))
         none = Qgis.WkbType.NoGeometry
         outputs = {
             "OUTPUT": write_layer(self, parameters, "OUTPUT", context, found.cells, Qgis.WkbType.MultiPolygon),
             "CAUSES": write_layer(self, parameters, "CAUSES", context, found.causes, none),
             "INDICATEURS": write_layer(self, parameters, "INDICATEURS", context, found.indicators, none),
         }
+        progress_of(feedback)(1.0)
         for note in found.notes:
-            feedback.pushWarning(tr(note.template).format(**note.values))
+            feedback.pushWarning(sentence(note))
         for line in found.words:
-            feedback.pushInfo(tr(line.template).format(**line.values))
+            feedback.pushInfo(sentence(line))
         return {name: target for name, target in outputs.items() if target}
 
     def _state(self, parameters: dict[str, Any], side: str, context: QgsProcessingContext) -> Any:

@@ -50,6 +50,7 @@ class TelechargerReseau(DownloadAlgorithm):
         options = self.http_options(parameters, context)
         area = self.area(parameters, context, options, feedback)
         done = download_network(area, output, options, progress_of(feedback, 0.1, 1.0))
+        progress_of(feedback)(1.0)
         feedback.pushInfo(
             tr("{ways} voies, {nodes} nœuds et {relations} places, état d’OpenStreetMap : {stamp}.").format(
                 ways=done.ways, nodes=done.nodes, relations=done.relations, stamp=done.timestamp or tr("inconnu")

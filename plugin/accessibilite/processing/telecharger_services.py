@@ -85,6 +85,7 @@ class TelechargerServices(DownloadAlgorithm):
             "OUTPUT": write_layer(self, parameters, "OUTPUT", context, loaded.services, Qgis.WkbType.Point),
             "REJETS": write_layer(self, parameters, "REJETS", context, loaded.rejects, Qgis.WkbType.NoGeometry),
         }
+        progress_of(feedback)(1.0)
         feedback.pushInfo(
             tr("{written} services, état d’OpenStreetMap : {stamp}.").format(
                 written=loaded.counts.written, stamp=done.timestamp or tr("inconnu")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-import numpy as np
 from qgis.core import QgsProcessingFeedback
 
 from ..core.defaults import THRESHOLD_MIN
@@ -27,6 +26,8 @@ _UNREACHED = {
 
 def say_reach(measured: Any, demand: Any, limit_min: float, feedback: QgsProcessingFeedback) -> None:
     """Tell in words how many places and people reach a service, why the others do not, and where the map may stop short."""
+    import numpy as np
+
     from ..core.beyond_network import nearer_beyond
     from ..core.readers.population import people_of
     from ..core.zones_blanches import walk_limit_min
@@ -83,6 +84,8 @@ def say_reach(measured: Any, demand: Any, limit_min: float, feedback: QgsProcess
 
 def say_islands(measured: Any, feedback: QgsProcessingFeedback) -> None:
     """Name the services that nobody reaches but from their island, and the parameter that may join them."""
+    import numpy as np
+
     alone = np.flatnonzero(measured.times.island_services)
     if len(alone):
         names = [str(measured.counted.names[row] or measured.counted.ids[row]) for row in alone.tolist()]
@@ -96,6 +99,8 @@ def say_islands(measured: Any, feedback: QgsProcessingFeedback) -> None:
 
 def categories_in_words(services: Any) -> str:
     """Return the categories that a layer of services holds and how many each has, the most common first."""
+    import numpy as np
+
     from ..core.records import as_texts
 
     written = as_texts(services.columns.get("categorie", np.array([], dtype=object)))

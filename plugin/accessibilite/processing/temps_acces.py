@@ -14,13 +14,13 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
 from .demand_questions import LEFT_OVER, add_finer_demand, points_of
 from .service_questions import (
+    add_categories,
     add_demand,
     add_nearest,
     add_service_questions,
@@ -49,8 +49,8 @@ class TempsAcces(Algorithm):
         )
         add_services_and_network(self)
         add_nearest(self)
-        self.add(
-            QgsProcessingParameterString("CATEGORIE", tr("Catégories de services"), optional=True),
+        add_categories(
+            self,
             tr_noop(
                 "Catégories à mesurer, séparées par des virgules (chacune a sa colonne temps_<categorie>_min et elles seules "
                 "comptent), ou nom d’une colonne de SERVICES pour les mesurer toutes."
@@ -94,7 +94,7 @@ class TempsAcces(Algorithm):
         from ..core.detours import trust_account
         from ..core.measures import measure
         from ..core.trust_report import times_page
-        from .inputs import is_given, required_layer, source_layer
+        from .inputs import is_given, optional_layer, required_layer
         from .pages import whole_text
         from .sinks import write_features, write_layer
 
@@ -119,8 +119,8 @@ class TempsAcces(Algorithm):
         source = self.parameterAsSource(parameters, "DEMANDE", context)
         page = self.parameterAsFileOutput(parameters, "BILAN", context)
         detours_asked = is_given(parameters, "DETOURS")
-        zones = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
-        trust = trust_account(measured, demand, zones[0] if zones else None) if page or detours_asked else None
+        zones = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        trust = trust_account(measured, demand, zones) if page or detours_asked else None
         results: dict[str, Any] = {}
         with whole_text(Path(page), times_page(trust, demand.name), "BILAN") if page and trust else nullcontext():
             results["OUTPUT"] = write_features(
@@ -131,6 +131,7 @@ class TempsAcces(Algorithm):
                 results["DETOURS"] = write_layer(self, parameters, "DETOURS", context, trust.zones, polygons)
         if page:
             results["BILAN"] = page
+        progress_of(feedback)(1.0)
         say_reach(measured, demand, self.parameterAsDouble(parameters, "TEMPS_MAX_MIN", context), feedback)
         say_answers(measured, question.slot is not None, feedback)
         say_empty(measured, services, feedback)

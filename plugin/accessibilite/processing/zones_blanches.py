@@ -17,7 +17,7 @@ from qgis.core import (
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
 from .service_questions import read_network
-from .zone_questions import add_zone_rule, zone_rule_of
+from .zone_questions import add_territories, add_zone_rule, zone_rule_of
 
 
 class ZonesBlanches(Algorithm):
@@ -38,8 +38,8 @@ class ZonesBlanches(Algorithm):
             tr_noop("Carreaux INSEE sortis de « Temps d’accès à pied »."),
         )
         add_zone_rule(self)
-        self.add(
-            QgsProcessingParameterFeatureSource("TERRITOIRES_EN_ENTREE", tr("Territoires"), polygons, optional=True),
+        add_territories(
+            self,
             tr_noop("IRIS, quartiers prioritaires, communes ou bassins dont on veut les totaux ; ils nomment aussi les zones."),
         )
         anything = QgsProcessing.SourceType.VectorAnyGeometry
@@ -79,15 +79,15 @@ class ZonesBlanches(Algorithm):
     ) -> dict[str, Any]:
         """Read the cells, find the zones, write."""
         from ..core.zones_blanches import find_zones, is_measured_too_short
-        from .inputs import required_layer, source_layer
+        from .inputs import optional_layer, required_layer
         from .sinks import write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
-        territories = source_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
+        territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         rule = zone_rule_of(self, parameters, context)
         around = self._surroundings(parameters, context, feedback)
         progress_of(feedback)(0.2)
-        result = find_zones(cells, rule, territories[0] if territories else None, around)
+        result = find_zones(cells, rule, territories, around)
         progress_of(feedback)(0.7)
         polygons = Qgis.WkbType.MultiPolygon
         outputs = {"OUTPUT": write_layer(self, parameters, "OUTPUT", context, result.cells, polygons)}
@@ -114,18 +114,18 @@ class ZonesBlanches(Algorithm):
         """Return the :class:`Surroundings` of the parameters."""
         from ..core.time_slots import parse_slot
         from ..core.zone_words import Surroundings
-        from .inputs import is_given, source_layer
+        from .inputs import is_given, optional_layer
 
-        services, candidates = (source_layer(self, parameters, name, context) for name in ("SERVICES", "CANDIDATS"))
+        services, candidates = (optional_layer(self, parameters, name, context) for name in ("SERVICES", "CANDIDATS"))
         asked = str(self.parameterAsString(parameters, "CRENEAU", context) or "").strip()
         if services is not None and not asked:
             feedback.pushWarning(tr("SERVICES ne sert ici qu’avec CRENEAU : donnez aussi le jour et l’heure."))
         given = is_given(parameters, "RESEAU")
         return Surroundings(
             read_network(self, parameters, context, feedback) if given else None,
-            services[0] if services else None,
+            services,
             parse_slot(asked) if asked else None,
-            candidates[0] if candidates else None,
+            candidates,
         )
 
 

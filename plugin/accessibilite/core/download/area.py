@@ -16,6 +16,7 @@ from ..crs import (
 )
 from ..errors import InputError, ParameterError, tr_noop
 from ..records import Layer, texts
+from ..sentences import Figure
 from .defaults import MARGIN_M, MARGIN_RANGE_M
 
 #: Largest area asked of a public server, square kilometres: OSMnx's own limit for one query
@@ -67,8 +68,8 @@ def search_area(zone: Layer, margin_m: float = MARGIN_M, parameter: str = "ZONE"
                 "{limit} km²) ; donnez une zone plus petite, ou téléchargez un extrait .osm.pbf de la région."
             ),
             parameter=parameter,
-            surface=f"{surface:.0f}",
-            limit=f"{MAX_AREA_KM2:.0f}",
+            surface=Figure(surface),
+            limit=Figure(MAX_AREA_KM2),
         )
     moved = transform_geometries(texts([area]), metric, WGS84)[0]
     whole = shapely.make_valid(moved)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..language import number
+from ..sentences import quoted
 
 
 @dataclass(frozen=True)
@@ -21,11 +22,11 @@ class Note:
 
     @property
     def shown(self) -> dict[str, Any]:
-        """Return the values as a French reader expects them."""
+        """Return the values as a reader of the page expects them."""
         return {name: number(value) if isinstance(value, int) else value for name, value in self.values.items()}
 
 
 def examples(names: list[str], most: int = 3) -> str:
     """Return some names between quotes, to be shown as examples."""
-    shown = ", ".join(f"« {name} »" for name in names[:most])
+    shown = ", ".join(quoted(name) for name in names[:most])
     return f"{shown}…" if len(names) > most else shown

@@ -16,6 +16,7 @@ import numpy as np
 
 from ..crs import require_crs
 from ..errors import InputError, tr_noop
+from ..language import tr
 from ..records import (
     BoolArray,
     Column,
@@ -182,8 +183,8 @@ def load_iris(
     shapes, usable, _ = usable_polygons(layer.geometries)
     codes = iris["code_iris"]
     reasons = [
-        *_where(~usable, "géométrie absente ou inutilisable"),
-        *_where(np.array([code is None for code in codes], dtype=bool), "code absent ou illisible"),
+        *_where(~usable, tr_noop("géométrie absente ou inutilisable")),
+        *_where(np.array([code is None for code in codes], dtype=bool), _NO_CODE),
         *_doubles(codes, lines),
     ]
     bad = _first_reasons(reasons)
@@ -194,7 +195,7 @@ def load_iris(
         raise InputError(
             tr_noop("CONTOURS : aucune ligne de « {name} » n’est un IRIS ou un secteur utilisable ({reason})."),
             name=source_name(contours),
-            reason=refused[0].reason if refused else "fichier vide",
+            reason=refused[0].reason if refused else tr_noop("fichier vide"),
         )
     written = Layer(layer.name, shapes, layer.crs, iris).taken(good)
     progress(0.6)
@@ -285,6 +286,9 @@ def _code_column(named: Mapping[str, ObjectArray]) -> ObjectArray | None:
     return None
 
 
+_NO_CODE = tr_noop("code absent ou illisible")
+
+
 def _where(rows: BoolArray, reason: str) -> list[tuple[int, str]]:
     return [(row, reason) for row in np.flatnonzero(rows).tolist()]
 
@@ -297,7 +301,7 @@ def _doubles(codes: ObjectArray, lines: IntArray) -> list[tuple[int, str]]:
         if code is None:
             continue
         if code in first:
-            found.append((row, f"code « {code} » déjà lu ligne {lines[first[code]]}"))
+            found.append((row, tr("code « {code} » déjà lu ligne {line}").format(code=code, line=lines[first[code]])))
         else:
             first[code] = row
     return found
@@ -346,10 +350,10 @@ def read_iris_table(source: Source, mapping: Mapping[str, str] | None = None) ->
     hidden = rate_hidden if rate_name is not None else median_hidden
     unknown_code = np.array([code is None for code in codes], dtype=bool)
     reasons = [
-        *_where(unknown_code & current, "code absent ou illisible"),
-        *_where(rate_bad & current, "taux de pauvreté illisible"),
-        *_where(impossible & current, "taux de pauvreté hors de 0 à 100 %"),
-        *_where(median_bad & current, "médiane illisible"),
+        *_where(unknown_code & current, _NO_CODE),
+        *_where(rate_bad & current, tr_noop("taux de pauvreté illisible")),
+        *_where(impossible & current, tr_noop("taux de pauvreté hors de 0 à 100 %")),
+        *_where(median_bad & current, tr_noop("médiane illisible")),
         *_doubles(texts([code if now else None for code, now in zip(codes, current)]), lines),
     ]
     bad = _first_reasons(reasons)

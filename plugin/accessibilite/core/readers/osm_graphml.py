@@ -20,6 +20,7 @@ from pyproj.exceptions import CRSError
 from ..crs import WGS84, require_degrees, transform_geometries, transform_points
 from ..errors import InputError, tr_noop
 from ..records import Layer, Progress, no_progress, texts
+from ..sentences import Sentence
 from ..walking_rules import DENIED, NODE_TAGS, RULES, WAY_TAGS, is_useful_node
 from .osm import Collector, OsmData
 
@@ -70,7 +71,7 @@ def read_graphml(
             parser.Parse(chunk, False)
         parser.Parse(b"", True)
     except (expat.ExpatError, _UnsafeError) as error:
-        raise _refused(path, parameter, "XML illisible, tronqué ou avec un DOCTYPE") from error
+        raise _refused(path, parameter, tr_noop("XML illisible, tronqué ou avec un DOCTYPE")) from error
     progress(0.5)
     collector = Collector()
     _collect(handler, collector, path, parameter, bounds)
@@ -131,9 +132,9 @@ def _collect(
     try:
         xy = np.array([(float(read.nodes[i]["x"]), float(read.nodes[i]["y"])) for i in ids]).reshape(-1, 2)
     except (KeyError, ValueError) as error:
-        raise _refused(path, parameter, "un nœud sans coordonnées x et y") from error
+        raise _refused(path, parameter, tr_noop("un nœud sans coordonnées x et y")) from error
     if any(source not in number or target not in number for source, target, _ in read.edges):
-        raise _refused(path, parameter, "une arête vers un nœud absent")
+        raise _refused(path, parameter, tr_noop("une arête vers un nœud absent"))
     places = transform_points(xy, crs, WGS84)
     edges = [edge for edge in read.edges if edge[2].get("highway")]
     start = np.array([number[edge[0]] for edge in edges], dtype=np.int64)
@@ -167,11 +168,12 @@ def _collect(
 def _crs(read: _Handler, path: Path, parameter: str) -> str:
     crs = read.graph.get("crs", "")
     if not crs or not read.nodes:
-        raise _refused(path, parameter, "ni système de coordonnées (crs) ni nœuds d’OSMnx")
+        raise _refused(path, parameter, tr_noop("ni système de coordonnées (crs) ni nœuds d’OSMnx"))
     try:
         CRS.from_user_input(crs)
     except CRSError as error:
-        raise _refused(path, parameter, f"système de coordonnées inconnu : {crs[:60]}") from error
+        unknown = Sentence(tr_noop("système de coordonnées inconnu : {crs}"), {"crs": crs[:60]})
+        raise _refused(path, parameter, unknown) from error
     return WGS84 if crs.upper() == WGS84 else crs
 
 
@@ -187,9 +189,9 @@ def _lines(
         try:
             read = shapely.from_wkt([text for text in wkt if text])
         except (shapely.errors.GEOSException, UnicodeEncodeError) as error:
-            raise _refused(path, parameter, "une géométrie illisible") from error
+            raise _refused(path, parameter, tr_noop("une géométrie illisible")) from error
         if (shapely.get_type_id(read) != shapely.GeometryType.LINESTRING).any() or shapely.is_empty(read).any():
-            raise _refused(path, parameter, "une géométrie qui n’est pas une ligne")
+            raise _refused(path, parameter, tr_noop("une géométrie qui n’est pas une ligne"))
         lines[drawn] = transform_geometries(shapely.force_2d(read), crs, WGS84)
         rows = np.flatnonzero(drawn)
         lines[drawn] = [_tied(lines[row], places[start[row]], places[end[row]]) for row in rows]
@@ -259,7 +261,7 @@ def _name(values: Mapping[str, str]) -> str | None:
     return _first(values.get("name", "")) or None
 
 
-def _refused(path: Path, parameter: str, reason: str) -> InputError:
+def _refused(path: Path, parameter: str, reason: str | Sentence) -> InputError:
     return InputError(
         tr_noop(
             "{parameter} : « {path} » n’est pas un réseau d’OSMnx lisible ({reason}) ; enregistrez-le de nouveau avec "

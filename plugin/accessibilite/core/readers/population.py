@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
-from ..errors import InputError, tr_noop
+from ..errors import InputError, ParameterError, tr_noop
 from ..records import Column, FloatArray, Layer, ObjectArray, as_floats, as_texts, integers, texts
 from .cell_ids import parse_cell_ids
 from .tables import decimal_mark, numbers, plain_name
@@ -140,6 +140,12 @@ def _drawn(cells: Layer, ids: ObjectArray) -> Layer:
     return replace(cells, geometries=parsed.squares(crs), crs=crs, from_table=False)
 
 
+def insee_ids(layer: Layer) -> ObjectArray | None:
+    """Return what INSEE calls each cell, None where no column tells it."""
+    lower = columns_by_name(layer)
+    return next((as_texts(lower[name]) for name in _ID_COLUMNS if name in lower), None)
+
+
 def columns_by_name(cells: Layer) -> dict[str, Column]:
     """Return the columns by their name in lower case, without accents and signs where that is free."""
     plain = {plain_name(name): values for name, values in cells.columns.items()}
@@ -182,6 +188,20 @@ def require_people(counts: FloatArray, column: str, layer: Layer, parameter: str
             name=layer.name,
             row=int(wrong[0]) + 1,
         )
+
+
+def require_public(cells: Layer, public: str, parameter: str) -> None:
+    """Raise when ``PUBLIC`` is no column of numbers of the cells, or holds what counts no people."""
+    if public not in cells.columns or np.isnan(as_floats(cells.columns[public])).all():
+        raise ParameterError(
+            tr_noop(
+                "PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; "
+                "choisissez une autre colonne."
+            ),
+            public=public,
+            name=cells.name,
+        )
+    require_people(as_floats(cells.columns[public]), public, cells, parameter)
 
 
 def quantities(column: Column) -> FloatArray:

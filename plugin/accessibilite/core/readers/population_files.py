@@ -17,7 +17,7 @@ from pyproj import CRS
 
 from ..crs import is_located, require_crs, require_degrees, transform_geometries
 from ..errors import InputError, tr_noop
-from ..language import number
+from ..language import number, tr
 from ..records import (
     BoolArray,
     Column,
@@ -206,7 +206,7 @@ def load_population(
     counts = np.column_stack([as_floats(cells.columns[name]) for name in _COUNTS])
     wrong = (counts < 0).any(axis=1) | np.isinf(counts).any(axis=1)
     if wrong.any():
-        rows.refuse(wrong, "effectif négatif ou infini")
+        rows.refuse(wrong, tr_noop("effectif négatif ou infini"))
         cells = cells.taken(~wrong)
     if len(cells) == 0:
         raise _nothing_usable(called, rows, area, parameter)
@@ -500,7 +500,10 @@ def _refuse_bad_geometries(rows: _Rows) -> None:
     original = rows.layer
     shapes, usable, rows.repaired = usable_polygons(original.geometries)
     empty = np.asarray(shapely.is_missing(original.geometries))[~usable]
-    reasons = ["ni géométrie ni identifiant de carreau lisible" if nothing else "géométrie inutilisable" for nothing in empty]
+    reasons = [
+        tr_noop("ni géométrie ni identifiant de carreau lisible") if nothing else tr_noop("géométrie inutilisable")
+        for nothing in empty
+    ]
     rows.layer = replace(original, geometries=shapes)
     rows.refuse(~usable, reasons, original)
 
@@ -523,7 +526,7 @@ def _refuse_doubles(rows: _Rows) -> None:
     double = np.zeros(len(rows.layer), dtype=bool)
     double[known] = first_row != known
     lines = rows.lines[first_row[first_row != known]]
-    rows.refuse(double, [f"carreau déjà lu ligne {line}" for line in lines])
+    rows.refuse(double, [tr("carreau déjà lu ligne {line}").format(line=line) for line in lines])
 
 
 def _refuse_bad_populations(rows: _Rows) -> None:
@@ -539,7 +542,7 @@ def _refuse_bad_populations(rows: _Rows) -> None:
         if value is None or value.strip().lower() in UNPUBLISHED:
             continue
         wrong[row] = True
-        reasons.append(f"population illisible ou impossible « {value} »")
+        reasons.append(tr("population illisible ou impossible « {value} »").format(value=value))
     if not wrong.all():
         rows.refuse(wrong, reasons)
 

@@ -24,6 +24,7 @@ from osgeo import gdal
 
 from ..errors import InputError, tr_noop
 from ..gdal_tools import gdal_session, require_file
+from ..language import tr
 from ..records import Column, FloatArray, IntArray, Layer, ObjectArray, Progress, as_texts, integers, no_progress, texts
 
 TEXT_SUFFIXES = frozenset({".csv", ".txt", ".tsv", ".tab"})
@@ -253,7 +254,7 @@ def refused_layer(refused: Sequence[tuple[str, str, Refused]]) -> Layer:
             "source": texts([parameter for parameter, _, _ in refused]),
             "fichier": texts([name for _, name, _ in refused]),
             "ligne": integers([row.line for _, _, row in refused]),
-            "motif": texts([row.reason for _, _, row in refused]),
+            "motif": texts([tr(row.reason) for _, _, row in refused]),
             "contenu": texts([json.dumps(row.content, ensure_ascii=False) for _, _, row in refused]),
         },
     )

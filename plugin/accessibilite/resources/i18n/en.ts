@@ -34,6 +34,323 @@
         <translation>COMMUNES: “{name}” has no recognisable commune code or name; name the column code_insee or commune.</translation>
     </message>
     <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../processing/charger_services.py"/>
+        <source>Bilan des services</source>
+        <translation>Account of the services</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>structures portées par leurs services</source>
+        <translation>organisations represented by their services</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>{name} – format reconnu : {format}.</source>
+        <translation>{name} – format recognised: {format}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lignes lues</source>
+        <translation>rows read</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lignes écrites</source>
+        <translation>rows written</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lignes refusées</source>
+        <translation>rows refused</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>doublons possibles</source>
+        <translation>possible duplicates</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>points loin de leur commune</source>
+        <translation>points far from their commune</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>{read} lignes lues = {written} écrites + {joined} structures réunies à leurs services + {refused} refusées.</source>
+        <translation>{read} rows read = {written} written + {joined} organisations merged with their services + {refused} refused.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>{read} lignes lues = {written} écrites + {refused} refusées.</source>
+        <translation>{read} rows read = {written} written + {refused} refused.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Coordonnées lues en : {systems}.</source>
+        <translation>Coordinates read in: {systems}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucune coordonnée lue.</source>
+        <translation>No coordinates read.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Rien n’est corrigé ni supprimé ici : ce qui suit est proposé à votre vérification.</source>
+        <translation>Nothing is corrected or deleted here: what follows is for you to check.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Et {count} autres.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/file_input.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <source>Lignes refusées</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucune : chaque ligne a donné un point.</source>
+        <translation>None: every row gave a point.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Motif</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lesquelles</source>
+        <translation>Which ones</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Ligne</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Fichier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>La sortie REJETS les contient entières, pour être corrigées et rechargées.</source>
+        <translation>The output REJETS holds them in full, to be corrected and loaded again.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Doublons possibles</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucun : pas deux lignes au nom proche à moins de 30 m l’une de l’autre.</source>
+        <translation>None: no two rows with similar names less than 30 m apart.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Même lieu (moins de 30 m) et noms proches : peut-être deux fois le même guichet, peut-être deux guichets dans un même bâtiment. Le champ doublon_de donne la première ligne.</source>
+        <translation>Same place (less than 30 m) and similar names: perhaps the same counter twice, perhaps two counters in one building. The field doublon_de gives the first row.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>À comparer</source>
+        <translation>To compare</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Identifiant</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Semble répéter</source>
+        <translation>Seems to repeat</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Points loin de leur commune</source>
+        <translation>Points far from their commune</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucun parmi les lignes dont la commune est connue.</source>
+        <translation>None among the rows whose commune is known.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>La commune ou les coordonnées sont fausses : un géocodage raté, ou l’adresse du siège.</source>
+        <translation>The commune or the coordinates are wrong: a failed geocoding, or the address of the head office.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Des plus éloignés aux plus proches</source>
+        <translation>From the farthest to the nearest</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>D’après</source>
+        <translation>Judged by</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>points France services du département, au-delà de leur portée</source>
+        <translation>France services points of the département, beyond their range</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Ce qui n’est pas un lieu</source>
+        <translation>What is not a place</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Services itinérants (bus, camionnettes) : {count}. Leur point n’est pas le lieu où l’on est reçu : ils ne comptent pas dans les temps d’accès (itinerant = 1).</source>
+        <translation>Itinerant services (buses, vans): {count}. Their point is not where people are received: they do not count in the access times (itinerant = 1).</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Services à distance seulement : {count}. Ils ne comptent pas non plus (a_distance = 1).</source>
+        <translation>Remote services only: {count}. They do not count either (a_distance = 1).</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Fraîcheur</source>
+        <translation>Freshness</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes sans date de mise à jour lisible : {count}.</source>
+        <translation>Rows without a readable date of update: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes dont l’identifiant est porté par plusieurs : {count}.</source>
+        <translation>Rows whose identifier is borne by several: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>L’âge des fiches n’a pas été vérifié (ANCIENNETE_MAX vide).</source>
+        <translation>The age of the records was not checked (ANCIENNETE_MAX empty).</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Fiches mises à jour avant le {day} : {count}.</source>
+        <translation>Records updated before {day}: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Qualité des horaires (champ horaires_qualite)</source>
+        <translation>Quality of the opening hours (field horaires_qualite)</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Qualité</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lu : compris, l’ouverture peut être calculée</source>
+        <translation>lu: understood, opening can be calculated</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>inconnu : écrits, mais pas compris</source>
+        <translation>inconnu: written, but not understood</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>absent : rien n’est écrit</source>
+        <translation>absent: nothing is written</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Des horaires que l’on ne comprend pas ne valent jamais « fermé » ; ils sont gardés tels quels.</source>
+        <translation>Opening hours that cannot be understood never mean “closed”; they are kept as they are.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Horaires non compris</source>
+        <translation>Opening hours not understood</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>sans catégorie</source>
+        <translation>no category</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Catégories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes par catégorie</source>
+        <translation>Rows by category</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Catégorie</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Valeur de categorie</source>
+        <translation>Value of categorie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Types de la source qu’aucune catégorie ne prend : ajoutez-les à un fichier CATEGORIES.</source>
+        <translation>Types of the source that no category takes: add them to a CATEGORIES file.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Types sans catégorie</source>
+        <translation>Types without a category</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <location filename="../../core/building_demand.py"/>
         <source>CARREAUX : la couche est vide ; chaque polygone est mesuré de son centre.</source>
         <translation>CARREAUX: the layer is empty; each polygon is measured from its centre.</translation>
@@ -130,8 +447,178 @@
     </message>
     <message>
         <location filename="../../core/calibration.py"/>
+        <location filename="../../core/follow_up_words.py"/>
+        <location filename="../../core/hours_words.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration.py"/>
+        <source>{name} ({before} % → {after} %, {change} personnes)</source>
+        <translation>{name} ({before}% → {after}%, {change} people)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration.py"/>
         <source>{count} IRIS dont le taux publié ne peut être atteint (carreaux sans pauvres ou tous pauvres, IRIS voisins qui se partagent un carreau) : {names} ; le plus proche possible est gardé.</source>
         <translation>{count} IRIS whose published rate cannot be reached (cells without poor people or all poor, neighbouring IRIS sharing a cell): {names}; the closest possible is kept.</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>calé</source>
+        <translation>calibrated</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>taux hors d’atteinte</source>
+        <translation>rate out of reach</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>vu en partie, libre</source>
+        <translation>seen in part, left free</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>taux non publié, libre</source>
+        <translation>rate not published, left free</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Pauvres avant</source>
+        <translation>Poor people before</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Pauvres après</source>
+        <translation>Poor people after</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Taux avant (%)</source>
+        <translation>Rate before (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Taux publié (%)</source>
+        <translation>Published rate (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Taux après (%)</source>
+        <translation>Rate after (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Calage</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Calage sur les IRIS</source>
+        <translation>Calibration to the IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Les personnes pauvres des carreaux sont calées sur le taux que l’INSEE publie par IRIS : {before} avant, {after} après, sur {count} IRIS. La population ne change pas. Tout est dans la couche « calage ».</source>
+        <translation>The poor people of the grid cells are calibrated to the rate that INSEE publishes by IRIS: {before} before, {after} after, over {count} IRIS. The population does not change. Everything is in the layer “calage”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Plus grands changements</source>
+        <translation>Largest changes</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Pharmacie</source>
+        <translation>Pharmacy</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Maison de santé ou cabinet</source>
+        <translation>Health centre or surgery</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Bibliothèque</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>École ou crèche</source>
+        <translation>School or nursery</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Centre social ou maison de quartier</source>
+        <translation>Social centre or community centre</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Mairie</source>
+        <translation>Town hall</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Bureau de poste</source>
+        <translation>Post office</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Place de marché</source>
+        <translation>Marketplace</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Place</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Parc de stationnement, pour un bus</source>
+        <translation>Car park, for a bus</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Lieu de culte</source>
+        <translation>Place of worship</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Point de la grille</source>
+        <translation>Point of the grid</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source>Lieu</source>
+        <translation>Place</translation>
     </message>
     <message>
         <location filename="../../core/candidate_kinds.py"/>
@@ -172,6 +659,11 @@
         <location filename="../../core/candidates.py"/>
         <source>{parameter} : « {name} » doit contenir des polygones.</source>
         <translation>{parameter}: “{name}” must contain polygons.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>La mémoire de cette machine ne suffit pas ; donnez une ZONE ou des fichiers plus petits.</source>
+        <translation>This machine does not have enough memory; give a ZONE or smaller files.</translation>
     </message>
     <message>
         <location filename="../../core/command_line.py"/>
@@ -228,8 +720,35 @@
         <translation>INPUT: give a file.</translation>
     </message>
     <message>
+        <location filename="../../core/command_line.py"/>
+        <location filename="../../processing/charger_services.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <source>{rows} ligne(s) refusée(s) : {reason}.</source>
+        <translation>{rows} row(s) refused: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>{read} lignes lues, {written} écrites, {refused} refusées.</source>
+        <translation>{read} rows read, {written} written, {refused} refused.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>Aucun cache : ce compte n’a pas de dossier personnel ; donnez-en un par la variable {variable}.</source>
+        <translation>No cache: this account has no home folder; give one through the variable {variable}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>{count} réseau(x) effacé(s) de « {folder} ».</source>
+        <translation>{count} network(s) removed from “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>{count} réseau(x), {megabytes} Mo dans « {folder} ».</source>
+        <translation>{count} network(s), {megabytes} MB in “{folder}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/common_indicators.py"/>
-        <location filename="../../core/follow_up_words.py"/>
+        <location filename="../../core/public_words.py"/>
         <source>personnes</source>
         <translation>people</translation>
     </message>
@@ -240,6 +759,7 @@
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
+        <location filename="../../core/territory_report.py"/>
         <source>Population</source>
         <translation>Population</translation>
     </message>
@@ -510,6 +1030,7 @@
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
+        <location filename="../../core/rounds.py"/>
         <source>lieux</source>
         <translation>places</translation>
     </message>
@@ -554,13 +1075,6 @@
         <translation>SEUIL_MIN: {value} is out of bounds; give a value greater than 0, up to 600.</translation>
     </message>
     <message>
-        <location filename="../../core/common_indicators.py"/>
-        <location filename="../../core/equity.py"/>
-        <location filename="../../core/zones_blanches.py"/>
-        <source>PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; choisissez une autre colonne.</source>
-        <translation>PUBLIC: “{public}” is not a numeric column of “{name}”, or it is empty; choose another column.</translation>
-    </message>
-    <message>
         <location filename="../../core/crs.py"/>
         <source>{parameter} : l’entité de la ligne {row} de « {name} » est trop vaste ou trop loin du territoire pour y être mesurée ; découpez-la ou retirez-la, puis relancez.</source>
         <translation>{parameter}: the feature in row {row} of “{name}” is too vast or too far from the territory to be measured there; cut it up or remove it, then run again.</translation>
@@ -602,8 +1116,69 @@
     </message>
     <message>
         <location filename="../../core/detours.py"/>
+        <source>{low} à {high} m</source>
+        <translation>{low} to {high} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>plus de {limit} m (hors réseau)</source>
+        <translation>more than {limit} m (off the network)</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{limit} au plus</source>
+        <translation>{limit} at most</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{low} à {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>plus de {limit}</source>
+        <translation>more than {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>non mesuré (aucun service atteint, ou à moins de 50 m)</source>
+        <translation>not measured (no service reached, or less than 50 m away)</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{name} : aucun trajet mesuré.</source>
+        <translation>{name}: no walk measured.</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{name} : {mean} fois la ligne droite en moyenne, {highest} au plus ({count} lieu(x)) ; trou possible dans la carte, ou coupure (rivière, voie ferrée).</source>
+        <translation>{name}: {mean} times the straight line on average, {highest} at most ({count} place(s)); possible gap in the map, or a barrier (river, railway).</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{name} : {mean} fois la ligne droite en moyenne, {highest} au plus ({count} lieu(x)).</source>
+        <translation>{name}: {mean} times the straight line on average, {highest} at most ({count} place(s)).</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
         <source>TERRITOIRES_EN_ENTREE : « {name} » doit contenir des polygones (IRIS, QPV, communes…).</source>
         <translation>TERRITOIRES_EN_ENTREE: “{name}” must contain polygons (IRIS, QPV, communes…).</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>hors des territoires</source>
+        <translation>outside the territories</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>commune inconnue</source>
+        <translation>unknown commune</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>carré de 1 km {x}-{y}</source>
+        <translation>1 km square {x}-{y}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -619,6 +1194,11 @@
         <location filename="../../core/diagnosis.py"/>
         <source>CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes.</source>
         <translation>CARREAUX: “{name}” does not say how many people are poor (“men_pauv” and “men” missing, empty or impossible); use the Filosofi grid cells of INSEE with all their columns.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts).</source>
+        <translation>{count} outreach session(s) proposed instead of {asked}: no other candidate place would bring one more poor person within reach (places too far from the network, or already covered).</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -644,6 +1224,152 @@
         <location filename="../../core/diagnosis.py"/>
         <source>coordonnées absentes ou illisibles (degrés attendus)</source>
         <translation>missing or unreadable coordinates (degrees expected)</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».</source>
+        <translation>{count} row(s) of services refused ({reasons}): see the layer “rejets”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas comme lieux.</source>
+        <translation>{count} itinerant service(s) (bus): their point is not the place where people are received; they do not count as places.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} service(s) à distance seulement : ils ne comptent pas comme lieux.</source>
+        <translation>{count} service(s) only available remotely: they do not count as places.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats.</source>
+        <translation>No service counts as a place: all grid cells are therefore “without service”, and every poor person is in an underserved area. Add fixed reception points before reading these results.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul.</source>
+        <translation>{count} service(s) more than {metres} m from any street of the OSM file (mostly outside the territory): nobody can reach them in this calculation.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), {cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
+        <translation>{count} of these services are nearer, as the crow flies, than the service chosen for {people} person(s), {cells} grid cell(s): their times may be too long. Use an OpenStreetMap extract 1 to 2 km wider, or check where these services are placed.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : {names}.</source>
+        <translation>Service(s) beside a path that nothing links to the rest of the network, also attached to the neighbouring street: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte qu’il ne manque pas un chemin dans OpenStreetMap.</source>
+        <translation>Service(s) on an island of the network, only reached from that island: {names}; check on the map that no path is missing in OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non desservis.</source>
+        <translation>{cells} grid cell(s), {people} person(s), more than {metres} m from any walkable street: counted as not served.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie (îlots en tout : {islands}).</source>
+        <translation>{people} person(s) live nearest to an island of the network, with no link on foot to its largest part (islands in all: {islands}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près.</source>
+        <translation>{people} person(s), {cells} grid cell(s), on a part of the network that leads to no service: a neighbourhood that is really cut off, a path missing from OpenStreetMap, or an OSM extract cut too close.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; prenez un extrait plus large de 1 à 2 km.</source>
+        <translation>The OpenStreetMap extract stops at the edge of the grid cells: detours and services just beyond are missing; use an extract 1 to 2 km wider.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.</source>
+        <translation>The file does not say which grid cells are imputed by INSEE: none is hatched.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.</source>
+        <translation>The file does not count poor households: no underserved area can be weighted by poverty.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche.</source>
+        <translation>{cells} grid cell(s), {people} person(s), without a usable poverty rate: their poor people are missing from all totals, and they are never in an underserved area.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire.</source>
+        <translation>{people} person(s) live outside the given territories (IRIS): they are missing from the table by territory.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.</source>
+        <translation>Wheelchair profile: surface, kerbs and slope that OSM does not give are not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{reason} : {count}</source>
+        <translation>{reason}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <location filename="../../core/sentences.py"/>
+        <source>{first} ; {last}</source>
+        <translation>{first}; {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({file})</source>
+        <translation>Streets: © OpenStreetMap contributors, ODbL licence ({file})</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Population : {file}</source>
+        <translation>Population: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Services : {file}</source>
+        <translation>Services: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Relief : {file}</source>
+        <translation>Relief: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Limites : {file}</source>
+        <translation>Boundaries: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Bâtiments : {file}</source>
+        <translation>Buildings: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Lieux candidats : {file}</source>
+        <translation>Candidate places: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Population : INSEE, Filosofi, carreaux ({file})</source>
+        <translation>Population: INSEE, Filosofi, grid cells ({file})</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Zones blanches à plus de {threshold} min à pied d’un service</source>
+        <translation>Underserved areas more than {threshold} min on foot from a service</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{white} personnes pauvres en zone blanche sur {poor} – marche à {speed} km/h</source>
+        <translation>{white} poor people in underserved areas out of {poor} – walking at {speed} km/h</translation>
     </message>
     <message>
         <location filename="../../core/download/area.py"/>
@@ -783,6 +1509,7 @@
     <message>
         <location filename="../../core/equity.py"/>
         <location filename="../../core/follow_up.py"/>
+        <location filename="../../core/report_measures.py"/>
         <source>Ensemble</source>
         <translation>Overall</translation>
     </message>
@@ -790,6 +1517,62 @@
         <location filename="../../core/equity.py"/>
         <source>Hors des territoires</source>
         <translation>Outside the territories</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <location filename="../../processing/charger_population.py"/>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Lorenz (personnes classées par temps)</source>
+        <translation>Lorenz (people ranked by time)</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Lorenz, avant</source>
+        <translation>Lorenz, before</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Lorenz, après</source>
+        <translation>Lorenz, after</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Concentration (classées par niveau de vie)</source>
+        <translation>Concentration (ranked by standard of living)</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Concentration, avant</source>
+        <translation>Concentration, before</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Concentration, après</source>
+        <translation>Concentration, after</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Partage du temps d’accès</source>
+        <translation>How access time is shared</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Part cumulée du temps de marche selon la part cumulée des personnes. Sur la diagonale, tous marchent autant ; plus la courbe de Lorenz s’en écarte, plus l’accès est inégal ; une courbe de concentration au-dessus de la diagonale dit que les plus pauvres marchent plus.</source>
+        <translation>Cumulative share of walking time by cumulative share of people. On the diagonal, everybody walks as much; the further the Lorenz curve is from it, the more unequal the access; a concentration curve above the diagonal means that the poorest walk more.</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Part des personnes (%)</source>
+        <translation>Share of people (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Part du temps de marche (%)</source>
+        <translation>Share of walking time (%)</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -844,6 +1627,131 @@
     </message>
     <message>
         <location filename="../../core/explain.py"/>
+        <source>écarté par {parameter}</source>
+        <translation>set aside by {parameter}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>écarté par {parameter} = {asked} ; ce service dit « {said} »</source>
+        <translation>set aside by {parameter} = {asked}; this service says “{said}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>écarté par {parameter} = {asked} ; ce service n’en dit rien</source>
+        <translation>set aside by {parameter} = {asked}; this service says nothing about it</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>sa catégorie est « {name} »</source>
+        <translation>its category is “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>sa catégorie n’est pas renseignée</source>
+        <translation>its category is not filled in</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>service itinérant : son point n’est pas un lieu d’accueil</source>
+        <translation>itinerant service: its point is not a place where people are received</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>service à distance, sans lieu d’accueil</source>
+        <translation>remote service, with no place where people are received</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>service demandé</source>
+        <translation>service asked for</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>le plus proche à pied de ceux qui comptent</source>
+        <translation>the nearest on foot of those that count</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>le lieu est à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
+        <translation>the place is {distance} m from the nearest way (ACCROCHAGE_M: {limit} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>hors réseau, à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
+        <translation>off the network, {distance} m from the nearest way (ACCROCHAGE_M: {limit} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>aucun chemin n’y mène depuis ce lieu : il est sur un îlot du réseau, que RELIER_ILOTS relierait s’il est petit et près d’une rue</source>
+        <translation>no way leads there from this place: it is on an island of the network, which RELIER_ILOTS would tie if it is small and near a street</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>aucun chemin n’y mène depuis ce lieu</source>
+        <translation>no way leads there from this place</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>à {minutes} à pied car le chemin fait {walked} m pour {straight} m à vol d’oiseau</source>
+        <translation>{minutes} on foot, because the way is {walked} m long for {straight} m as the crow flies</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>à {minutes} à pied</source>
+        <translation>{minutes} on foot</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>{walk}, au-delà de {limit} min</source>
+        <translation>{walk}, beyond {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>{walk}, mais un autre service a été demandé</source>
+        <translation>{walk}, but another service was asked for</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>plus proche que celui demandé : {walk}</source>
+        <translation>nearer than the one asked for: {walk}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>{walk}, autant que le service retenu</source>
+        <translation>{walk}, as much as the service kept</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé à l’arrivée ({day} à {time}) ou moins de {stay} minutes après ; horaires : {hours}</source>
+        <translation>closed on arrival ({day} at {time}) or less than {stay} minutes later; opening hours: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé à l’arrivée ({day} à {time}) ou moins de {stay} minutes après ; ce jour-là : {hours}</source>
+        <translation>closed on arrival ({day} at {time}) or less than {stay} minutes later; that day: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé le {day}, jour férié ; horaires d’une semaine ordinaire : {hours}</source>
+        <translation>closed on {day}, a public holiday; opening hours of an ordinary week: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé le {day} ; horaires d’une semaine ordinaire : {hours}</source>
+        <translation>closed on {day}; opening hours of an ordinary week: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>moins de 1 min</source>
+        <translation>less than 1 min</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
         <source>LIEU : donnez l’identifiant d’un lieu de DEMANDE, par exemple « {example} ».</source>
         <translation>LIEU: give the identifier of a place of DEMANDE, for example “{example}”.</translation>
     </message>
@@ -856,6 +1764,360 @@
         <location filename="../../core/explain.py"/>
         <source>SERVICE : aucun service n’a « {value} » pour identifiant ou pour nom ; les plus ressemblants sont {closest}.</source>
         <translation>SERVICE: no service has “{value}” as its identifier or name; the most similar are {closest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>du lieu à la rue</source>
+        <translation>from the place to the street</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../gui/map_tools.py"/>
+        <source>voie sans nom</source>
+        <translation>unnamed way</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>escalier</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>traversée d’une place</source>
+        <translation>across a square</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>de la rue à la porte</source>
+        <translation>from the street to the door</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>le revêtement sur {length} m</source>
+        <translation>the surface over {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>la hauteur de bordure sur {length} m</source>
+        <translation>the kerb height over {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>la pente sur {length} m</source>
+        <translation>the slope over {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Le service le plus proche à vol d’oiseau, {service}, est à {distance} m mais n’est pas retenu : {reason}.</source>
+        <translation>The service nearest as the crow flies, {service}, is {distance} m away but is not kept: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>C’est aussi le service le plus proche à vol d’oiseau.</source>
+        <translation>It is also the service nearest as the crow flies.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>La carte dit le revêtement, les bordures et la pente de tout ce chemin.</source>
+        <translation>The map tells the surface, the kerbs and the slope of the whole of this way.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>La carte ne dit pas {unknown} de ce chemin : il peut y être impraticable en fauteuil.</source>
+        <translation>The map does not tell {unknown} of this way: it may be impassable there by wheelchair.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place} au service {service} : {minutes} min à pied, {walked} m dont {off} m hors des rues, pour {straight} m à vol d’oiseau ({ratio} fois la ligne droite), au-delà de {limit} min.</source>
+        <translation>From the place {place} to the service {service}: {minutes} min on foot, {walked} m of which {off} m off the streets, for {straight} m as the crow flies ({ratio} times the straight line), beyond {limit} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place} au service {service} : {minutes} min à pied, {walked} m dont {off} m hors des rues, pour {straight} m à vol d’oiseau ({ratio} fois la ligne droite).</source>
+        <translation>From the place {place} to the service {service}: {minutes} min on foot, {walked} m of which {off} m off the streets, for {straight} m as the crow flies ({ratio} times the straight line).</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place}, on ne rejoint aucune voie praticable : la plus proche est à {distance} m, au-delà de {limit} m.</source>
+        <translation>From the place {place}, no walkable way can be joined: the nearest is {distance} m away, beyond {limit} m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Aucun chemin ne mène du lieu {place} au service demandé.</source>
+        <translation>No way leads from the place {place} to the service asked for.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place}, aucun service qui compte n’est à moins de {limit} min à pied.</source>
+        <translation>From the place {place}, no service that counts is within {limit} min on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Le lieu {place} est sur une partie du réseau d’où aucun chemin ne mène à un service : quartier vraiment coupé, ou chemin absent de la carte (voir ANOMALIES dans « Construire le réseau piéton »).</source>
+        <translation>The place {place} is on a part of the network from which no way leads to a service: a neighbourhood really cut off, or a way missing from the map (see ANOMALIES in “Build the walking network”).</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place}, aucun service ne reste après les filtres et les horaires.</source>
+        <translation>For the place {place}, no service is left after the filters and the opening hours.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Pourquoi ce service, et par quel chemin</source>
+        <translation>Why this service, and by which way</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Profil : {profile}, {speed} km/h sur le plat.</source>
+        <translation>Profile: {profile}, {speed} km/h on the flat.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Lieu {place}</source>
+        <translation>Place {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Le temps va du domicile au service, par le chemin le plus court sur le réseau tel qu’il est cartographié. La distance n’est qu’une des causes du non-recours : information, complexité, crainte, numérique, saturation ou critères d’accueil en sont d’autres.</source>
+        <translation>The time runs from home to the service, by the shortest way on the network as it is mapped. Distance is only one of the causes of non-take-up: information, complexity, fear, digital barriers, full services or admission criteria are others.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/expliquer_trajet.py"/>
+        <source>Expliquer un trajet</source>
+        <translation>Explain a walk</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>{service}, à {distance} m à vol d’oiseau : {reason}.</source>
+        <translation>{service}, {distance} m away as the crow flies: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Et {count} autres (voir SERVICES_EVALUES).</source>
+        <translation>And {count} more (see SERVICES_EVALUES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Pourquoi pas les autres services :</source>
+        <translation>Why not the other services:</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Chemin de {minutes} min</source>
+        <translation>Walk of {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Voie</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Durée</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Cumul (min)</source>
+        <translation>Running total (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>oui</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>non</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>confirmé</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>refusé</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>à revoir</source>
+        <translation>to be seen again</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Salle (surface, table, chaises, discrétion, prise, réseau)</source>
+        <translation>Room (floor area, table, chairs, privacy, socket, network)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Accès (marche, rampe, largeur de porte, sonnette, toilettes)</source>
+        <translation>Access (step, ramp, door width, bell, toilets)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Contact (nom, téléphone, courriel)</source>
+        <translation>Contact (name, telephone, email)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Jours et heures proposés</source>
+        <translation>Proposed days and hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Date de la visite, par qui</source>
+        <translation>Date of the visit, by whom</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Coût, clés, assurance, convention</source>
+        <translation>Cost, keys, insurance, agreement</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>N°</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Rôle</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Genre</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/round_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Pauvres</source>
+        <translation>Poor people</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/fiche_terrain.py"/>
+        <source>Fiches de terrain</source>
+        <translation>Field sheets</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Une page par lieu à visiter : vérifier que la salle existe, qu’on y entre, qu’elle est libre, et noter qui appeler.</source>
+        <translation>One page per place to visit: check that the room exists, that people can get in, that it is free, and note whom to call.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Lieux à visiter, et qui vit à {threshold} min à pied ou moins</source>
+        <translation>Places to visit, and who lives within {threshold} min on foot</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Au retour : saisissez les réponses dans le GeoPackage (QField ou QGIS) et donnez-le à RETOUR. Un refus écarte le lieu du prochain calcul, une confirmation l’impose.</source>
+        <translation>On your return: enter the answers into the GeoPackage (QField or QGIS) and give it to RETOUR. A refusal sets the place aside in the next calculation, a confirmation imposes it.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>choisi</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Lieu choisi.</source>
+        <translation>Chosen place.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>remplaçant de {name}</source>
+        <translation>substitute for {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Lieu remplaçant de {name}.</source>
+        <translation>Substitute for {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>à noter</source>
+        <translation>to be noted down</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Horaires connus</source>
+        <translation>Known opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Accessible en fauteuil</source>
+        <translation>Wheelchair accessible</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>inconnu : à vérifier</source>
+        <translation>unknown: to be checked</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Latitude, longitude</source>
+        <translation>Latitude, longitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>{label} :</source>
+        <translation>{label}:</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>À {threshold} min à pied ou moins : {people}.</source>
+        <translation>Within {threshold} min on foot: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Qui vit près d’ici : non calculé (CARREAUX n’a pas été donné).</source>
+        <translation>Who lives near here: not calculated (CARREAUX was not given).</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Décision, et motif si le lieu est refusé</source>
+        <translation>Decision, and reason if the place is refused</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Plan schématique des rues autour du lieu, nord en haut.</source>
+        <translation>Schematic plan of the streets around the place, north at the top.</translation>
     </message>
     <message>
         <location filename="../../core/field_sheet.py"/>
@@ -883,60 +2145,54 @@
         <translation>RETOUR: the added place “{name}” has no point on the map; place it, or remove its sheet.</translation>
     </message>
     <message>
-        <location filename="../../core/follow_up_words.py"/>
-        <source>la population</source>
-        <translation>population</translation>
+        <location filename="../../core/field_sheet.py"/>
+        <source>ligne {number}</source>
+        <translation>row {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_sheet.py"/>
+        <source>Terrain</source>
+        <translation>Field visit</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>les services</source>
-        <translation>services</translation>
+        <source>{effect} par la population</source>
+        <translation>{effect} from population</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>le réseau</source>
-        <translation>the network</translation>
+        <source>{effect} par les services</source>
+        <translation>{effect} from services</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>les paramètres</source>
-        <translation>the parameters</translation>
+        <source>{effect} par le réseau</source>
+        <translation>{effect} from the network</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>les temps d’accès</source>
-        <translation>access times</translation>
+        <source>{effect} par les paramètres</source>
+        <translation>{effect} from the parameters</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>personnes pauvres</source>
-        <translation>poor people</translation>
+        <source>{effect} par les temps d’accès</source>
+        <translation>{effect} from access times</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>ménages pauvres</source>
-        <translation>poor households</translation>
+        <source>{effect}, ouverture de « {name} »</source>
+        <translation>{effect}, opening of “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>familles monoparentales</source>
-        <translation>single-parent families</translation>
+        <source>{effect}, fermeture de « {name} »</source>
+        <translation>{effect}, closure of “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>enfants de 0 à 3 ans</source>
-        <translation>children aged 0 to 3</translation>
-    </message>
-    <message>
-        <location filename="../../core/follow_up_words.py"/>
-        <source>jeunes de 18 à 24 ans</source>
-        <translation>young people aged 18 to 24</translation>
-    </message>
-    <message>
-        <location filename="../../core/follow_up_words.py"/>
-        <source>personnes de 65 ans et plus</source>
-        <translation>people aged 65 and over</translation>
+        <source>{effect}, autour de « {name} »</source>
+        <translation>{effect}, around “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -957,6 +2213,11 @@
         <location filename="../../core/follow_up_words.py"/>
         <source>{count} {public} de plus en zone blanche ({before} avant, {after} après) : {parts}.</source>
         <translation>{count} more {public} in underserved areas ({before} before, {after} after): {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/follow_up_words.py"/>
+        <source>{effect} (dont {services})</source>
+        <translation>{effect} (of which {services})</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -1020,6 +2281,48 @@
         <location filename="../../core/holidays.py"/>
         <source>Territoire « {region} » inconnu : indiquez un code INSEE de département ou de commune.</source>
         <translation>Territory “{region}” is unknown: give an INSEE code of a département or commune.</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>inconnus</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>tous les jours {hours}</source>
+        <translation>every day {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source> et </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>toute la journée</source>
+        <translation>all day</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>de {begin} à {end}</source>
+        <translation>from {begin} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>minuit</source>
+        <translation>midnight</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <location filename="../../core/round_page.py"/>
+        <location filename="../../core/zone_names.py"/>
+        <source>{first} et {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>du {first} au {last}</source>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <location filename="../../core/indicator_measure.py"/>
@@ -1184,8 +2487,8 @@
     </message>
     <message>
         <location filename="../../core/measures.py"/>
-        <source>SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied ; vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M.</source>
-        <translation>SERVICES: no service (out of {count}) is less than {limit} m from a walkable street; check their coordinates and the territory of the network, or increase ACCROCHAGE_M.</translation>
+        <source>SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied, et le plus proche en est à {nearest} km ; vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M.</source>
+        <translation>SERVICES: no service (out of {count}) is less than {limit} m from a walkable street, and the nearest one is {nearest} km away from one; check their coordinates and the territory of the network, or increase ACCROCHAGE_M.</translation>
     </message>
     <message>
         <location filename="../../core/measures.py"/>
@@ -1211,6 +2514,81 @@
         <location filename="../../core/network.py"/>
         <source>{source} : aucune voie praticable à pied pour le profil « {profile} » ; vérifiez que le fichier contient les rues (highway=*) du territoire.</source>
         <translation>{source}: no walkable way for the profile “{profile}”; check that the file contains the streets (highway=*) of the territory.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>à {gap} m de « {street} »</source>
+        <translation>{gap} m from “{street}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>à {gap} m d’une voie sans nom</source>
+        <translation>{gap} m from an unnamed way</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>une voie sans nom</source>
+        <translation>an unnamed way</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>L’îlot {island} ({length} km)</source>
+        <translation>Island {island} ({length} km)</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>L’îlot {island} ({length} km, {people} personnes)</source>
+        <translation>Island {island} ({length} km, {people} people)</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>L’îlot {island} ({length} km, {people} personne)</source>
+        <translation>Island {island} ({length} km, {people} person)</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} croise {street} sans s’y joindre : nœud commun à ajouter dans OpenStreetMap, si ce n’est un pont ou un tunnel ?</source>
+        <translation>{island} crosses {street} without joining it: shared node to be added in OpenStreetMap, unless it is a bridge or a tunnel?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} s’arrête {near} : passage absent de la carte, obstacle réel ou bord de l’extrait ?</source>
+        <translation>{island} stops {near}: passage missing from the map, real obstacle or edge of the extract?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} s’arrête {near} : chemin à relier dans OpenStreetMap ?</source>
+        <translation>{island} stops {near}: way to be joined in OpenStreetMap?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} a un bout {near} : chemin à relier dans OpenStreetMap ?</source>
+        <translation>{island} has an end {near}: way to be joined in OpenStreetMap?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>Un bout de « {street} »</source>
+        <translation>An end of “{street}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>Un bout de chemin</source>
+        <translation>An end of a path</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>plus de {length} m</source>
+        <translation>more than {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{end} touche {street}, où l’on n’arrive qu’après {walk} de marche : nœud commun à ajouter dans OpenStreetMap, si ce n’est un pont ou un tunnel ?</source>
+        <translation>{end} touches {street}, which is only reached after a walk of {walk}: shared node to be added in OpenStreetMap, unless it is a bridge or a tunnel?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{end} s’arrête {near}, où l’on n’arrive qu’après {walk} de marche : à relier ?</source>
+        <translation>{end} stops {near}, which is only reached after a walk of {walk}: to be joined?</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
@@ -1259,6 +2637,11 @@
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
+        <source>{parameter} : tous les passages de « {name} » sont fermés ; rouvrez-en un.</source>
+        <translation>{parameter}: all passages of “{name}” are closed; reopen one.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_layer.py"/>
         <source>{parameter} : une longueur ou un temps est négatif dans « {name} » ; reconstruisez le réseau.</source>
         <translation>{parameter}: a length or a time is negative in “{name}”; rebuild the network.</translation>
     </message>
@@ -1271,6 +2654,36 @@
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : aucune ligne dans la couche « {name} » ; choisissez un réseau piéton.</source>
         <translation>{parameter}: no line in the layer “{name}”; choose a walking network.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Bilan du réseau piéton</source>
+        <translation>Account of the walking network</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>{source} – profil {profile}, {speed} km/h sur le plat.</source>
+        <translation>{source} – profile {profile}, {speed} km/h on the flat.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>arêtes</source>
+        <translation>edges</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>nœuds</source>
+        <translation>nodes</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>praticables à pied</source>
+        <translation>walkable</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>parties non reliées entre elles</source>
+        <translation>parts not joined to one another</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -1306,6 +2719,233 @@
         <location filename="../../core/network_report.py"/>
         <source>{parameter} : aucun passage de cette sorte n’est dessiné comme voie dans la source ; cette attente ne change aucun temps.</source>
         <translation>{parameter}: no crossing of this kind is drawn as a way in the source; this wait changes no time.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>moins de {limit} %</source>
+        <translation>less than {limit}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>de {low} à {high} %</source>
+        <translation>from {low} to {high}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>{limit} % et plus</source>
+        <translation>{limit}% and more</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Pente</source>
+        <translation>Slope</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Modèle de terrain : {name} ({crs}), cellules d’environ {width} m sur {height} m. Altitudes de {lowest} à {highest} m ; dénivelé cumulé de toutes les voies, chacune dans un seul sens : {climb} m.</source>
+        <translation>Terrain model: {name} ({crs}), cells of about {width} m by {height} m. Elevations from {lowest} to {highest} m; total climb of all ways, each in one direction only: {climb} m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies par pente</source>
+        <translation>Ways by slope</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ponts et tunnels, à pente égale entre leurs extrémités : {kilometres} km.</source>
+        <translation>Bridges and tunnels, with an even slope between their ends: {kilometres} km.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Escaliers, au temps triplé sans pente en plus : {kilometres} km.</source>
+        <translation>Steps, with tripled time and no slope on top: {kilometres} km.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Pentes ramenées à {limit} % (falaise ou virage que le modèle confond) : {kilometres} km.</source>
+        <translation>Slopes brought back to {limit}% (a cliff or a bend that the model blurs): {kilometres} km.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Altitudes lues en {points} points, dont {bridged} dans un trou du modèle large d’au plus {cells} cellules, interpolées.</source>
+        <translation>Elevations read at {points} points, of which {bridged} in a gap of the model at most {cells} cells wide, interpolated.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Temps en montée et en descente : fonction de Tobler, égale à 1 sur le plat, au plus vite à −5 %.</source>
+        <translation>Times uphill and downhill: Tobler’s function, equal to 1 on the flat, fastest at −5%.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Règle</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Sens</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies</source>
+        <translation>Ways</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies lues : {count}.</source>
+        <translation>Ways read: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies sans longueur (moins de deux points distincts), écartées : {count}.</source>
+        <translation>Ways without length (fewer than two distinct points), set aside: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Places et surfaces piétonnes : {count}, traversées en ligne droite par {edges} arêtes.</source>
+        <translation>Pedestrian squares and areas: {count}, crossed in a straight line by {edges} edges.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Attente aux passages : {signals} passages avec feux, {signal_wait} s chacun ; {crossings} sans feux, {crossing_wait} s chacun.</source>
+        <translation>Wait at crossings: {signals} crossings with lights, {signal_wait} s each; {crossings} without lights, {crossing_wait} s each.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Surfaces que l’on ne peut que contourner (contour invalide ou trop complexe) : {count}.</source>
+        <translation>Areas that can only be walked around (outline invalid or too complex): {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies praticables, par règle</source>
+        <translation>Walkable ways, by rule</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies admises dans le réseau</source>
+        <translation>Ways admitted to the network</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ce qui a été écarté, et pourquoi</source>
+        <translation>What was set aside, and why</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies fermées à ce profil</source>
+        <translation>Ways closed to this profile</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Aucune voie.</source>
+        <translation>No way.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Priorité des règles : ce que le profil ne peut pas franchir, puis foot, puis access, puis highway. sidewalk=separate et oneway n’écartent personne à pied.</source>
+        <translation>Priority of the rules: what the profile cannot get across, then foot, then access, then highway. sidewalk=separate and oneway keep nobody out on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Aucune barrière sur les voies praticables.</source>
+        <translation>No barrier on the walkable ways.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ce qui se trouve sur les voies praticables, et ce que ce profil n’y franchit pas</source>
+        <translation>What stands on the walkable ways, and what this profile cannot get across</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Sorte</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Nœuds</source>
+        <translation>Nodes</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Fermés</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Toutes les sortes</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>{profile} : {kilometres} km de voies de l’adulte perdus, en orange sur le réseau de l’adulte en gris. {reasons}. Un point couvre environ {size} m ; le nord est en haut.</source>
+        <translation>{profile}: {kilometres} km of the adult’s ways lost, in orange on the adult’s network in grey. {reasons}. A dot covers about {size} m; north is up.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Le cadre laisse dehors les voies éloignées ({share} % des points).</source>
+        <translation>The frame leaves distant ways out ({share}% of the points).</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ce que chaque profil perd par rapport à l’adulte</source>
+        <translation>What each profile loses compared with the adult</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies ouvertes à l’adulte et fermées à un autre profil, par règle</source>
+        <translation>Ways open to the adult and closed to another profile, by rule</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ne perdent aucune voie : {profiles}.</source>
+        <translation>Lose no way: {profiles}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Les barrières infranchissables s’y ajoutent : elles coupent une voie en un point sans la fermer.</source>
+        <translation>Impassable barriers come on top: they cut a way at one point without closing it.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Îlots</source>
+        <translation>Islands</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>La plus grande partie du réseau (îlot 0) compte {kilometres} km, soit {share} % du total. Les autres parties n’y sont reliées par aucune voie praticable ; elles restent dans le réseau.</source>
+        <translation>The largest part of the network (island 0) has {kilometres} km, {share}% of the total. No walkable way joins the other parts to it; they stay in the network.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Îlots, par nombre de carrefours décroissant</source>
+        <translation>Islands, by decreasing number of junctions</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Îlot</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Arêtes</source>
+        <translation>Edges</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Et {count} autres îlots, {kilometres} km en tout.</source>
+        <translation>And {count} more islands, {kilometres} km in all.</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
@@ -1538,9 +3178,68 @@
         <translation>contradictory time ranges</translation>
     </message>
     <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres</source>
+        <translation>poor people</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>ménages pauvres</source>
+        <translation>poor households</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>familles monoparentales</source>
+        <translation>single-parent families</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>enfants de 0 à 3 ans</source>
+        <translation>children aged 0 to 3</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>jeunes de 18 à 24 ans</source>
+        <translation>young people aged 18 to 24</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <source>personnes de 65 ans et plus</source>
+        <translation>people aged 65 and over</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>habitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres (estimation)</source>
+        <translation>poor people (estimate)</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <source>personnes comptées par {column}</source>
+        <translation>people counted by {column}</translation>
+    </message>
+    <message>
         <location filename="../../core/readers/areas.py"/>
         <source>{parameter} : « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</source>
         <translation>{parameter}: “{name}” holds no polygon; choose a polygon layer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>géométrie absente ou inutilisable</source>
+        <translation>geometry missing or unusable</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
@@ -1549,13 +3248,43 @@
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
+        <source>fichier vide</source>
+        <translation>empty file</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
         <source>CONTOURS : « {name} » n’a pas de colonne de codes d’IRIS (9 caractères) ni de secteurs statistiques ; choisissez des contours IRIS (IGN, INSEE) ou les secteurs de Statbel.</source>
         <translation>CONTOURS: “{name}” has no column of IRIS codes (9 characters) or statistical sectors; choose IRIS boundaries (IGN, INSEE) or the Statbel sectors.</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
+        <source>code absent ou illisible</source>
+        <translation>code missing or unreadable</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>code « {code} » déjà lu ligne {line}</source>
+        <translation>code “{code}” already read at row {line}</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
         <source>TABLE : « {name} » n’a pas de colonne de codes d’IRIS, ou ni taux de pauvreté (« DISP_TP60… ») ni médiane (« DISP_MED… ») ; indiquez CHAMP_CODE, CHAMP_TAUX ou CHAMP_MEDIANE, parmi : {columns}.</source>
         <translation>TABLE: “{name}” has no column of IRIS codes, or neither a poverty rate (“DISP_TP60…”) nor a median (“DISP_MED…”); name CHAMP_CODE, CHAMP_TAUX or CHAMP_MEDIANE, among: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>taux de pauvreté illisible</source>
+        <translation>unreadable poverty rate</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>taux de pauvreté hors de 0 à 100 %</source>
+        <translation>poverty rate outside 0 to 100%</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>médiane illisible</source>
+        <translation>unreadable median</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
@@ -1631,6 +3360,41 @@
     </message>
     <message>
         <location filename="../../core/readers/osm_graphml.py"/>
+        <source>XML illisible, tronqué ou avec un DOCTYPE</source>
+        <translation>unreadable XML, cut short or with a DOCTYPE</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>un nœud sans coordonnées x et y</source>
+        <translation>a node without x and y coordinates</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>une arête vers un nœud absent</source>
+        <translation>an edge to a missing node</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>ni système de coordonnées (crs) ni nœuds d’OSMnx</source>
+        <translation>neither coordinate system (crs) nor OSMnx nodes</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>système de coordonnées inconnu : {crs}</source>
+        <translation>unknown coordinate system: {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>une géométrie illisible</source>
+        <translation>an unreadable geometry</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>une géométrie qui n’est pas une ligne</source>
+        <translation>a geometry that is not a line</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
         <source>{parameter} : « {path} » n’est pas un réseau d’OSMnx lisible ({reason}) ; enregistrez-le de nouveau avec osmnx.save_graphml, ou donnez un extrait .osm.pbf.</source>
         <translation>{parameter}: “{path}” is not a readable OSMnx network ({reason}); save it again with osmnx.save_graphml, or give an .osm.pbf extract.</translation>
     </message>
@@ -1685,9 +3449,39 @@
         <translation>{parameter}: “{column}” of “{name}” does not count people, row {row} (negative or oversized number); correct the file or choose another column.</translation>
     </message>
     <message>
+        <location filename="../../core/readers/population.py"/>
+        <source>PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; choisissez une autre colonne.</source>
+        <translation>PUBLIC: “{public}” is not a numeric column of “{name}”, or it is empty; choose another column.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>effectif négatif ou infini</source>
+        <translation>negative or infinite count</translation>
+    </message>
+    <message>
         <location filename="../../core/readers/population_files.py"/>
         <source>{parameter} : « {name} » n’a ni polygones ni identifiants de carreaux INSEE (« CRS3035RES200mN…E… ») ; donnez le fichier géographique ou une colonne d’identifiants.</source>
         <translation>{parameter}: “{name}” has neither polygons nor identifiers of INSEE grid cells (“CRS3035RES200mN…E…”); give the geographic file or a column of identifiers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>ni géométrie ni identifiant de carreau lisible</source>
+        <translation>neither geometry nor readable grid cell identifier</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>géométrie inutilisable</source>
+        <translation>unusable geometry</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>carreau déjà lu ligne {line}</source>
+        <translation>grid cell already read at row {line}</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>population illisible ou impossible « {value} »</source>
+        <translation>unreadable or impossible population “{value}”</translation>
     </message>
     <message>
         <location filename="../../core/readers/population_files.py"/>
@@ -1768,6 +3562,46 @@
         <location filename="../../core/readers/population_files.py"/>
         <source>CHAMP_TAUX : tous les taux sont de 1 % au plus ; donnez-les de 0 à 100, pas de 0 à 1.</source>
         <translation>CHAMP_TAUX: all rates are 1% at most; give them from 0 to 100, not from 0 to 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Accès aux droits</source>
+        <translation>Access to rights</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Numérique</source>
+        <translation>Digital help</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Santé</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Famille et petite enfance</source>
+        <translation>Family and early childhood</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Alimentation</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Logement et hébergement</source>
+        <translation>Housing and shelter</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Aide juridique</source>
+        <translation>Legal aid</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Hygiène</source>
+        <translation>Hygiene</translation>
     </message>
     <message>
         <location filename="../../core/readers/services/categories.py"/>
@@ -1960,6 +3794,741 @@
         <translation>{parameter}: the archive “{path}” is damaged or cut short; download it again.</translation>
     </message>
     <message>
+        <location filename="../../core/report.py"/>
+        <source>Un service est à portée de marche</source>
+        <translation>A service is within walking reach</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Au-delà de la durée maximale de marche</source>
+        <translation>Beyond the longest walk measured</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Partie du réseau sans aucun service</source>
+        <translation>Part of the network without any service</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Aucune rue praticable à proximité</source>
+        <translation>No walkable street nearby</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Aucun service après les filtres</source>
+        <translation>No service left after the filters</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>certaine</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>douteuse</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Zones blanches : à plus de {threshold} à pied d’un service</source>
+        <translation>Underserved areas: more than {threshold} on foot from a service</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?</source>
+        <translation>Where do poor people live who are too far, on foot, from a service that could help them?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres, calées sur les taux publiés par IRIS</source>
+        <translation>poor people, calibrated to the rates published by IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>seniors de 65 ans et plus</source>
+        <translation>seniors aged 65 and over</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/sentences.py"/>
+        <source>« {name} »</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Public retenu : {public} (colonne « {column} »), {count} en tout, dont {white} en zone blanche. C’est lui qui définit les zones blanches et leur rang ; les lieux de permanence proposés restent choisis pour les personnes pauvres.</source>
+        <translation>Public considered: {public} (column “{column}”), {count} in all, of whom {white} in underserved areas. It is this public that defines the underserved areas and their rank; the proposed places for outreach sessions are still chosen for poor people.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Sur {population} habitants, environ {poor} vivent sous le seuil de pauvreté. Parmi eux, {white} ({share} %) habitent en zone blanche, à plus de {threshold} de marche de tout service compté. {imputed} % du nombre de personnes pauvres vient de carreaux imputés par l’INSEE.</source>
+        <translation>Of {population} inhabitants, about {poor} live below the poverty line. Of these, {white} ({share}%) live in an underserved area, more than {threshold} on foot from any service counted. {imputed}% of the number of poor people comes from grid cells imputed by INSEE.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres en zone blanche</source>
+        <translation>poor people in underserved areas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>des personnes pauvres</source>
+        <translation>of poor people</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>zones blanches classées</source>
+        <translation>ranked underserved areas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La carte n’est pas dessinée : le calcul a tourné sans QGIS.</source>
+        <translation>The map is not drawn: the calculation ran without QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Carte des temps d’accès à pied par carreau de 200 m ; {zones} zones blanches entourées, à plus de {threshold} d’un service, numérotées par rang (jusqu’au {last}).</source>
+        <translation>Map of access times on foot by 200 m grid cell; {zones} underserved areas outlined, more than {threshold} from a service, numbered by rank (up to {last}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les carreaux hachurés sont imputés par l’INSEE.</source>
+        <translation>Hatched grid cells are imputed by INSEE.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La carte</source>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
+        <source>Zones blanches</source>
+        <translation>Underserved areas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Aucune : chaque carreau concerné a un service à portée.</source>
+        <translation>None: every grid cell concerned has a service within reach.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>non atteint</source>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en {longest} ; le temps moyen ne tient alors compte que des autres carreaux, et le vrai est plus long (« &gt; »).</source>
+        <translation>“Not reached”: at least one grid cell of the area reaches no service on foot within {longest}; the mean time then only takes the other cells into account, and the true one is longer (“&gt;”).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Déficit d’accès : {public} × minutes au-delà du seuil, plafonnées à {cap} ; c’est lui qui classe les zones.</source>
+        <translation>Access deficit: {public} × minutes beyond the threshold, capped at {cap}; it is what ranks the areas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un carreau imputé n’est jamais mieux que probable.</source>
+        <translation>Confidence: certain if the area stays underserved when the speed varies by ±15% and the threshold by ±10%; an imputed grid cell is never better than probable.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Estimé : part des personnes pauvres de la zone qui vient de carreaux imputés.</source>
+        <translation>Estimated: share of the poor people of the area that comes from imputed grid cells.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>{count} zone(s) de moins de {people} habitants restent sur la carte sans rang.</source>
+        <translation>{count} area(s) of fewer than {people} inhabitants stay on the map without a rank.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les {count} zones suivantes sont dans la couche « zones_blanches ».</source>
+        <translation>The next {count} areas are in the layer “zones_blanches”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Temps moyen (min)</source>
+        <translation>Mean time (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Temps le plus long (min)</source>
+        <translation>Longest time (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Déficit (pers. × min)</source>
+        <translation>Deficit (people × min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Estimé (%)</source>
+        <translation>Estimated (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Confiance</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les zones blanches, de la plus urgente à la moins urgente</source>
+        <translation>Underserved areas, from the most to the least urgent</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pourquoi ces zones sont blanches</source>
+        <translation>Why these areas are underserved</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../processing/map_layout.py"/>
+        <source>{name} : {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences ».</source>
+        <translation>The proof of this choice and its gap are in the account of “Site outreach sessions”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé).</source>
+        <translation>For each number of outreach sessions, no other choice among the candidates reaches more people (proven optimum).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe ».</source>
+        <translation>The calculation was stopped before the optimum was proven: see the gap in the layer “courbe”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Permanences</source>
+        <translation>Outreach sessions</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Pauvres gagnés</source>
+        <translation>Poor people gained</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pauvres à portée (%)</source>
+        <translation>Poor people within reach (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Où tenir les prochaines permanences ?</source>
+        <translation>Where to hold the next outreach sessions?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied</source>
+        <translation>Places that bring the most poor people within {threshold} on foot</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Habitants gagnés</source>
+        <translation>Inhabitants gained</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Couverture cumulée (%)</source>
+        <translation>Cumulative coverage (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Ce que rapporte chaque permanence de plus</source>
+        <translation>What each further outreach session brings</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pauvres en zone blanche</source>
+        <translation>Poor people in underserved areas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Part (%)</source>
+        <translation>Share (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les {count} autres sont dans la couche « territoires ».</source>
+        <translation>The other {count} are in the layer “territoires”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Par territoire</source>
+        <translation>By territory</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Totaux par territoire, au prorata des surfaces</source>
+        <translation>Totals by territory, in proportion to area</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/charger_population.py"/>
+        <source>Carreaux</source>
+        <translation>Grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Personne n’est oublié</source>
+        <translation>Nobody is left out</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Chaque carreau garde sa place, avec ou sans temps d’accès.</source>
+        <translation>Every grid cell keeps its place, with or without an access time.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Carreaux et habitants, selon ce que la marche permet</source>
+        <translation>Grid cells and inhabitants, by what walking allows</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>À savoir avant de lire ces chiffres</source>
+        <translation>What to know before reading these figures</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La méthode en cinq phrases</source>
+        <translation>The method in five sentences</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et chemins d’OpenStreetMap, trajets hors réseau compris.</source>
+        <translation>Access time runs from the centre of the 200 m grid cell to the nearest service, on foot, along the streets and paths of OpenStreetMap, including the parts off the network.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au moins {rate} % et aucun service à moins de {threshold}.</source>
+        <translation>A grid cell is in an underserved area (in French, zone blanche) if it counts at least {public} poor person, a poverty rate of at least {rate}% and no service within {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne compte que les ménages sous 60 % du niveau de vie médian.</source>
+        <translation>The number of poor people is estimated: inhabitants × poor households ÷ households, because the grid only counts the households below 60% of the median standard of living.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les carreaux blancs qui se touchent, même par un coin, forment une zone ; il n’existe pas de définition officielle des zones blanches pour les services sociaux.</source>
+        <translation>Underserved grid cells that touch, even by a corner, form one area; there is no official definition of underserved areas for social services.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>On marche à {speed} km/h (profil {profile} : {source}) ; la pente ne compte pas, faute de modèle de terrain (MNT).</source>
+        <translation>People walk at {speed} km/h (profile {profile}: {source}); slope does not count, for want of an elevation model (DEM).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>On marche à {speed} km/h (profil {profile} : {source}) sur le plat ; la pente, lue dans le modèle de terrain « {relief} », change ce temps selon le sens (fonction de Tobler).</source>
+        <translation>People walk at {speed} km/h (profile {profile}: {source}) on the flat; slope, read from the elevation model “{relief}”, changes this time with the direction (Tobler’s function).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Ce que la distance ne dit pas</source>
+        <translation>What distance does not say</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des conséquences, exclusion numérique, services saturés, critères d’admission. Une zone sans tache blanche n’est pas une zone sans non-recours.</source>
+        <translation>Distance is one cause of non-take-up among others: lack of information, complexity, fear of the consequences, digital exclusion, overstretched services, eligibility rules. An area with no blank spot on the map is not an area without non-take-up.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le fichier Filosofi ne compte ni les personnes en habitat collectif (foyers, résidences, prisons) ni les personnes sans domicile, qui sont pourtant un public de l’aller-vers. L’INSEE demande de ne pas lire un carreau isolé : lisez les zones et les territoires.</source>
+        <translation>The Filosofi file counts neither people in communal establishments (hostels, residential homes, prisons) nor homeless people, although outreach is for them too. INSEE asks that no grid cell be read on its own: read the areas and the territories.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Date (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Élément</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Valeur</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Carte d’identité du calcul</source>
+        <translation>Identity card of the calculation</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pour refaire ce calcul</source>
+        <translation>To run this calculation again</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>en partie</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../processing/telecharger_reseau.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <source>inconnu</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>matin</source>
+        <translation>morning</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>après-midi</source>
+        <translation>afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Où vivent les personnes pauvres trop loin, à pied, d’un service qui pourrait les aider, et où aller vers elles ?</source>
+        <translation>Where do poor people live too far, on foot, from a service that could help them, and where to reach out to them?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Aucun lieu n’est proposé : le diagnostic n’a pas reçu de lieux candidats, et aucun résultat d’« Implanter des permanences » n’a été joint.</source>
+        <translation>No place is proposed: the diagnosis was given no candidate places, and no result of “Site outreach sessions” was attached.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>De {first} à {last} permanences : de {least} à {most} personnes pauvres de plus à moins de {threshold} à pied.</source>
+        <translation>From {first} to {last} outreach sessions: from {least} to {most} more poor people within {threshold} on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Personnes pauvres gagnées</source>
+        <translation>Poor people gained</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../gui/steps.py"/>
+        <source>Courbe des gains</source>
+        <translation>Curve of gains</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>La tournée de la semaine</source>
+        <translation>The round of the week</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{visits} passage(s) par semaine, en {stops} lieu(x), par {teams} équipe(s) ; {gain} personnes pauvres que les services fixes n’atteignent pas.</source>
+        <translation>{visits} visit(s) a week, at {stops} place(s), by {teams} team(s); {gain} poor people whom the fixed services do not reach.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Où et quand</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Jour</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Heures</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <source>Qui supporte la distance ?</source>
+        <translation>Who bears the distance?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} trou(s) possible(s) dans la carte des rues ; les premiers à vérifier :</source>
+        <translation>{count} possible gap(s) in the street map; the first to check:</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>à vérifier</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>ordinaire</source>
+        <translation>ordinary</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détour moyen</source>
+        <translation>Mean detour</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Détour le plus long</source>
+        <translation>Longest detour</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Jugement</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Chemins rapportés à la ligne droite, du plus grand détour au plus petit</source>
+        <translation>Walks compared with the straight line, from the largest detour to the smallest</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Qualité du réseau</source>
+        <translation>Quality of the network</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{name} (itinérant)</source>
+        <translation>{name} (itinerant)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Horaires d’une semaine ordinaire</source>
+        <translation>Hours in an ordinary week</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Sans rendez-vous</source>
+        <translation>Without appointment</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>En fauteuil</source>
+        <translation>By wheelchair</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} autre(s) service(s) dans la couche « services ».</source>
+        <translation>{count} other service(s) in the layer “services”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Annuaire des services, par territoire</source>
+        <translation>Directory of services, by territory</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} service(s) du territoire et de ses abords</source>
+        <translation>{count} service(s) of the territory and around</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Téléphonez avant de vous déplacer ou d’orienter quelqu’un : les horaires changent souvent.</source>
+        <translation>Telephone before you go or send somebody: hours often change.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{size} Mo</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} entités</source>
+        <translation>{count} features</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Entrée</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Taille</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Empreinte (début)</source>
+        <translation>Checksum (start)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Données et millésimes</source>
+        <translation>Data and vintages</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Date de mise à jour des services : inconnue. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
+        <translation>Date when the services were updated: unknown. The vintage of the grid cells and streets is that of the files named; the calculation is of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Date de mise à jour des services : le {first}. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
+        <translation>Date when the services were updated: {first}. The vintage of the grid cells and streets is that of the files named; the calculation is of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Date de mise à jour des services : du {first} au {last}. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
+        <translation>Dates when the services were updated: from {first} to {last}. The vintage of the grid cells and streets is that of the files named; the calculation is of {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Qui y vit</source>
+        <translation>Who lives there</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Services les plus proches</source>
+        <translation>Nearest services</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Solidité</source>
+        <translation>How sure it is</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Zone {trust} ; déficit d’accès de {deficit} personnes × minutes.</source>
+        <translation>Confidence: {trust}; access deficit of {deficit} people × minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Lieux où tenir une permanence</source>
+        <translation>Places to hold an outreach session</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Zone {rank} – {name}</source>
+        <translation>Area {rank} – {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/zone_words.py"/>
+        <source>sans nom</source>
+        <translation>unnamed</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Zone blanche de rang {rank}</source>
+        <translation>Underserved area of rank {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Personne de pauvre n’y est en zone blanche.</source>
+        <translation>No poor person there is in an underserved area.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} personnes pauvres ({share} %) y sont en zone blanche : {zones}.</source>
+        <translation>{count} poor people ({share}%) there are in an underserved area: {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} personnes pauvres ({share} %) y sont en zone blanche.</source>
+        <translation>{count} poor people ({share}%) there are in an underserved area.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Temps moyen</source>
+        <translation>Mean time</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{minutes} min à pied.</source>
+        <translation>{minutes} min on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Aucun service n’est atteint à pied.</source>
+        <translation>No service is reached on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{name} ({low} min, pour {people} habitants)</source>
+        <translation>{name} ({low} min, for {people} inhabitants)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{name} (de {low} à {high} min, pour {people} habitants)</source>
+        <translation>{name} ({low} to {high} min, for {people} inhabitants)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Diagnostic du {day}. © les contributeurs d’OpenStreetMap (ODbL).</source>
+        <translation>Diagnosis of {day}. © OpenStreetMap contributors (ODbL).</translation>
+    </message>
+    <message>
         <location filename="../../core/report_from_layers.py"/>
         <source>DIAGNOSTIC : « {path} » est introuvable ; gardez journal.json à côté de diagnostic.gpkg, ou relancez « Diagnostic d’accessibilité ».</source>
         <translation>DIAGNOSTIC: “{path}” cannot be found; keep journal.json beside diagnostic.gpkg, or run “Accessibility diagnosis” again.</translation>
@@ -1988,6 +4557,179 @@
         <location filename="../../core/report_from_layers.py"/>
         <source>{parameter} : la colonne « {column} » manque dans « {layer} » ; donnez la couche OUTPUT de « {source} ».</source>
         <translation>{parameter}: the column “{column}” is missing from “{layer}”; give the layer OUTPUT of “{source}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>À plus de {threshold} min (%)</source>
+        <translation>More than {threshold} min away (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Profondeur du manque (FGT 1)</source>
+        <translation>Depth of the lack (FGT 1)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Temps médian (min)</source>
+        <translation>Median time (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Neuf sur dix sont à moins de (min)</source>
+        <translation>Nine out of ten are within (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Temps des pauvres ÷ temps des riches</source>
+        <translation>Time of the poor ÷ time of the rich</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la courbe de concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres marchent plus.</source>
+        <translation>On the diagonal, everybody walks as much. The Lorenz curve ranks people by walking time; the concentration curve ranks them from the poorest to the richest: above the diagonal, the poor walk more.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Équité par territoire, du manque le plus profond au moins profond</source>
+        <translation>Equity by territory, from the deepest lack to the shallowest</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint aucun service compte à {longest} min. Pauvres et riches : les 40 % de personnes au niveau de vie le plus bas, et les 10 % au plus haut.</source>
+        <translation>Depth of the lack: share of the people too far away, weighted by how far they are beyond the threshold; whoever reaches no service counts as {longest} min. Poor and rich: the 40% of people with the lowest standard of living, and the 10% with the highest.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>dont en zone blanche</source>
+        <translation>of which in underserved areas</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Zone de rang {rank}</source>
+        <translation>Area of rank {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Zone {zone} (sans rang)</source>
+        <translation>Area {zone} (without rank)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Les carreaux imputés</source>
+        <translation>Imputed grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>{imputed} carreaux sur {cells} ont trop peu de ménages pour que l’INSEE publie leurs données : leur population est exacte, leurs ménages pauvres viennent d’un modèle. Ils sont hachurés sur la carte, et aucun n’est mieux que « probable ».</source>
+        <translation>{imputed} grid cells out of {cells} have too few households for INSEE to publish their data: their population is exact, their poor households come from a model. They are hatched on the map, and none is better than “probable”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Ce qui vient des carreaux imputés</source>
+        <translation>What comes from imputed grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Carreaux imputés</source>
+        <translation>Imputed grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Pauvres (estimation)</source>
+        <translation>Poor people (estimate)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Part des pauvres du lieu (%)</source>
+        <translation>Share of the poor people of the place (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Les {count} premières zones, par territoire</source>
+        <translation>The first {count} areas, by territory</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>La zone, par territoire</source>
+        <translation>The area, by territory</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Blanc dans toutes les variantes</source>
+        <translation>Underserved in all variants</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Blanc au moins une fois sur deux</source>
+        <translation>Underserved at least one time in two</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Blanc moins d’une fois sur deux</source>
+        <translation>Underserved less than one time in two</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Jamais blanc</source>
+        <translation>Never underserved</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../gui/steps.py"/>
+        <source>Est-ce solide ?</source>
+        <translation>Is it solid?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Le diagnostic a été refait sous {count} combinaisons de vitesse, de seuil et d’accrochage, avec et sans les carreaux imputés.</source>
+        <translation>The diagnosis was run again under {count} combinations of speed, threshold and snapping, with and without the imputed grid cells.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../gui/steps.py"/>
+        <source>Stabilité des carreaux</source>
+        <translation>Stability of the grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Dans les variantes</source>
+        <translation>In the variants</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>dont blancs ici</source>
+        <translation>of which underserved here</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Pauvres qui y vivent</source>
+        <translation>Poor people who live there</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Si un seul de ces services fermait</source>
+        <translation>If only one of these services closed</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Public de plus à plus de {threshold}</source>
+        <translation>Further public more than {threshold} away</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Habitants de plus</source>
+        <translation>Further inhabitants</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Minutes de plus en moyenne</source>
+        <translation>Further minutes on average</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Public sans aucun service</source>
+        <translation>Public without any service</translation>
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
@@ -2025,6 +4767,23 @@
         <translation>DATE_DEBUT: “{value}” is not a date; write for example “2027-01-04”.</translation>
     </message>
     <message>
+        <location filename="../../core/round_calendar.py"/>
+        <source>Équipe {team}</source>
+        <translation>Team {team}</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_calendar.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source>Matin</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_calendar.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source>Après-midi</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : « {name} » demande {least} visite(s) par semaine au moins et {most} au plus ; corrigez visites_min ou visites_max.</source>
         <translation>ARRETS: “{name}” asks for at least {least} visit(s) a week and at most {most}; correct visites_min or visites_max.</translation>
@@ -2058,6 +4817,71 @@
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : ces arrêts imposés ne tiennent pas ensemble dans la semaine : {names} ; ajoutez une équipe ou des demi-journées, ou changez les jours ou les horaires de l’un d’eux.</source>
         <translation>ARRETS: these imposed stops do not fit together into the week: {names}; add a team or half-days, or change the days or opening hours of one of them.</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>{hours} h</source>
+        <translation>{hours}:00</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours}:{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Tournée hebdomadaire</source>
+        <translation>Weekly round</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>La semaine</source>
+        <translation>The week</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Chaque semaine, aux mêmes heures</source>
+        <translation>Every week, at the same hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Équipe {team}, chaque semaine aux mêmes heures</source>
+        <translation>Team {team}, every week at the same hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Où et quand nous trouver</source>
+        <translation>Where and when to find us</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Comment ce plan a été choisi</source>
+        <translation>How this plan was chosen</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Demi-journée</source>
+        <translation>Half-day</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>{day} de {begin} à {end}</source>
+        <translation>{day} from {begin} to {end}</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Jours et heures</source>
+        <translation>Days and hours</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Visites par semaine</source>
+        <translation>Visits a week</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Chaque lieu</source>
+        <translation>Each place</translation>
     </message>
     <message>
         <location filename="../../core/round_roads.py"/>
@@ -2116,6 +4940,41 @@
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
+        <source>{public} avec une visite par semaine ou plus</source>
+        <translation>{public} with one visit a week or more</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{public} avec {needed} visites par semaine ou plus</source>
+        <translation>{public} with {needed} visits a week or more</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{people} {public} ont au moins une visite par semaine à {minutes} min à pied ou moins.</source>
+        <translation>{people} {public} have at least one visit a week within {minutes} min on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{people} {public} ont au moins {needed} visites par semaine à {minutes} min à pied ou moins.</source>
+        <translation>{people} {public} have at least {needed} visits a week within {minutes} min on foot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>visites par semaine</source>
+        <translation>visits a week</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>de route par semaine</source>
+        <translation>of driving a week</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>de route par semaine, d’un arrêt à l’autre</source>
+        <translation>of driving a week, from stop to stop</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
         <source>POIDS : « {column} » n’est pas une colonne de personnes de « {name} », ou elle est vide ; choisissez par exemple « pauvres » ou « population ».</source>
         <translation>POIDS: “{column}” is not a column of people of “{name}”, or it is empty; choose for example “pauvres” or “population”.</translation>
     </message>
@@ -2126,18 +4985,48 @@
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
+        <source>Sans trajet : aucune base n’est donnée (BASE).</source>
+        <translation>No drives: no base is given (BASE).</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>Trajets comptés d’un arrêt à l’autre seulement : aucune base n’est donnée (BASE).</source>
+        <translation>Drives counted from stop to stop only: no base is given (BASE).</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
         <source>Trajets en voiture sur les routes d’OpenStreetMap, aux vitesses d’OSRM par classe de route.</source>
         <translation>Drives on the roads of OpenStreetMap, at OSRM’s speeds by class of road.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
-        <source>Trajets en voiture estimés : ligne droite x 1,4 à {speed} km/h ; donnez OSM pour suivre les routes.</source>
-        <translation>Drives estimated: straight line x 1.4 at {speed} km/h; give OSM to follow the roads.</translation>
+        <source>Trajets en voiture estimés : ligne droite x {factor} à {speed} km/h ; donnez OSM pour suivre les routes.</source>
+        <translation>Drives estimated: straight line x {factor} at {speed} km/h; give OSM to follow the roads.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>« {name} » ({count})</source>
+        <translation>“{name}” ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>et {count} autres lieux</source>
+        <translation>and {count} other places</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>Visites en plus ({count}) : {names}. Elles ne font servir personne de plus : elles emploient les demi-journées restées libres, en roulant le moins possible.</source>
+        <translation>Extra visits ({count}): {names}. They serve nobody more: they use the half-days left free, with as little driving as possible.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
         <source>{people} personnes sur {total} servies par la tournée, {visits} visites par semaine, {drive} min de route.</source>
         <translation>{people} people out of {total} served by the round, {visits} visits a week, {drive} min of driving.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{people} personnes sur {total} servies par la tournée, {visits} visites par semaine.</source>
+        <translation>{people} people out of {total} served by the round, {visits} visits a week.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -2153,6 +5042,286 @@
         <location filename="../../core/rounds.py"/>
         <source>Aucun plan ne peut servir plus de {bound} personnes : celui-ci en est à {gap} % au plus.</source>
         <translation>No plan can serve more than {bound} people: this one is at most {gap}% away.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>disparaît</source>
+        <translation>disappears</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>rétrécit</source>
+        <translation>shrinks</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>grandit</source>
+        <translation>grows</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>change de place</source>
+        <translation>moves</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>inchangée</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>apparaît</source>
+        <translation>appears</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Personnes au-delà du seuil (%)</source>
+        <translation>People beyond the threshold (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Gravité du manque (FGT 2)</source>
+        <translation>Severity of the lack (FGT 2)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Inégalité des temps (Gini)</source>
+        <translation>Inequality of times (Gini)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Concentration par niveau de vie</source>
+        <translation>Concentration by standard of living</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Temps moyen des 40 % les plus pauvres (min)</source>
+        <translation>Mean time of the poorest 40% (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Temps moyen des 10 % les plus riches (min)</source>
+        <translation>Mean time of the richest 10% (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
+        <translation>The times of both sides are measured from the same streets: opening a service makes no walk longer, closing one makes none shorter. Neither the capacity of services nor people turning to another place are counted.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les personnes pauvres sont une estimation, tirée des ménages pauvres de chaque carreau ; Filosofi ne compte ni les personnes en habitat collectif ni les personnes sans domicile.</source>
+        <translation>Poor people are an estimate, drawn from the poor households of each grid cell; Filosofi counts neither people in communal establishments nor homeless people.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des conséquences, exclusion numérique, saturation, critères d’admission.</source>
+        <translation>Distance is one cause of non-take-up among others: lack of information, complexity, fear of the consequences, digital exclusion, overstretched services, eligibility rules.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Part du public selon la durée de marche, avant et après</source>
+        <translation>Share of the public by walking time, before and after</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Part du public qui atteint un service en moins de minutes qu’indiqué sur l’axe, avant et après le changement ; public : {public}.</source>
+        <translation>Share of the public that reaches a service in fewer minutes than the axis shows, before and after the change; public: {public}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Durée de marche (min)</source>
+        <translation>Walking time (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Part du public : {public} (%)</source>
+        <translation>Share of the public: {public} (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>avant</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>après</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Avant, après</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.</source>
+        <translation>What a scenario of openings and closures changes for people on foot, with a threshold of {threshold} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{public} à portée, en plus ou en moins</source>
+        <translation>{public} within reach, more or fewer</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{before} → {after} %</source>
+        <translation>{before} → {after}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>part à portée, avant et après</source>
+        <translation>share within reach, before and after</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{public} qui marchent moins</source>
+        <translation>{public} who walk less</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{public} qui marchent plus</source>
+        <translation>{public} who walk more</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Durées de marche</source>
+        <translation>Walking times</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Par public</source>
+        <translation>By public</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/equite.py"/>
+        <source>Équité</source>
+        <translation>Equity</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <source>À savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Imputé (%)</source>
+        <translation>Imputed (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>À {threshold} min à pied ou moins d’un service</source>
+        <translation>Within {threshold} min on foot of a service</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>À portée avant (%)</source>
+        <translation>Within reach before (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Après (%)</source>
+        <translation>After (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Écart</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Marchent moins</source>
+        <translation>Walk less</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Marchent plus</source>
+        <translation>Walk more</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Aucune zone blanche, ni avant ni après.</source>
+        <translation>No underserved area, neither before nor after.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>zone {number}</source>
+        <translation>area {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <location filename="../../processing/sites_candidats.py"/>
+        <source>Zone</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>État</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Évolution</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Blancs des deux côtés</source>
+        <translation>Underserved on both sides</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Déficit (pers.min)</source>
+        <translation>Deficit (people.min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Zones d’avant, et celles qui apparaissent</source>
+        <translation>Areas before, and those that appear</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les plus grands changements d’abord</source>
+        <translation>Largest changes first</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Avant</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Après</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Pour l’ensemble du public</source>
+        <translation>For the whole public</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -2172,23 +5341,25 @@
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) disparaissent.</source>
-        <translation>{count} underserved area(s) disappear.</translation>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Zones blanches qui disparaissent : {count}.</source>
+        <translation>Underserved areas that disappear: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) rétrécissent.</source>
-        <translation>{count} underserved area(s) shrink.</translation>
+        <source>Zones blanches qui rétrécissent : {count}.</source>
+        <translation>Underserved areas that shrink: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) grandissent.</source>
-        <translation>{count} underserved area(s) grow.</translation>
+        <source>Zones blanches qui grandissent : {count}.</source>
+        <translation>Underserved areas that grow: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) apparaissent.</source>
-        <translation>{count} underserved area(s) appear.</translation>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Zones blanches qui apparaissent : {count}.</source>
+        <translation>Underserved areas that appear: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -2216,6 +5387,11 @@
         <translation>Walk less ({public}): {wins}; walk more: {loses}.</translation>
     </message>
     <message>
+        <location filename="../../core/sentences.py"/>
+        <source>{names} et {count} autres</source>
+        <translation>{names} and {count} others</translation>
+    </message>
+    <message>
         <location filename="../../core/service_filters.py"/>
         <source>{parameter} : « {value} » n’est pas un choix ; écrivez {options}.</source>
         <translation>{parameter}: “{value}” is not a choice; write {options}.</translation>
@@ -2224,6 +5400,21 @@
         <location filename="../../core/service_filters.py"/>
         <source>{parameter} : la couche « {name} » n’a pas de colonne « {column} » ; passez-la par « Charger des services » ou videz {parameter}.</source>
         <translation>{parameter}: the layer “{name}” has no column “{column}”; run it through “Load services” or leave {parameter} empty.</translation>
+    </message>
+    <message>
+        <location filename="../../core/service_formats.py"/>
+        <source>Médiation numérique</source>
+        <translation>Digital mediation</translation>
+    </message>
+    <message>
+        <location filename="../../core/service_formats.py"/>
+        <source>Base permanente des équipements (Insee)</source>
+        <translation>Permanent database of facilities (Insee)</translation>
+    </message>
+    <message>
+        <location filename="../../core/service_formats.py"/>
+        <source>Tableau ou couche</source>
+        <translation>Table or layer</translation>
     </message>
     <message>
         <location filename="../../core/siting_infeasible.py"/>
@@ -2391,19 +5582,190 @@
         <translation>{parameter}: no point is on the territory of the network (demand around {demand}, network around {network}, in longitude and latitude); check that both files cover the same town and that their coordinate reference systems are right.</translation>
     </message>
     <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Remplace</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Accessible en fauteuil (avant la visite)</source>
+        <translation>Wheelchair access (before the visit)</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Habitants à portée</source>
+        <translation>Inhabitants within reach</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Personnes pauvres à portée</source>
+        <translation>Poor people within reach</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Décision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Salle</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Accès</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Date de la visite</source>
+        <translation>Date of the visit</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
         <location filename="../../core/territories.py"/>
         <source>{parameter} : « {name} » doit contenir des polygones (IRIS, QPV, communes…).</source>
         <translation>{parameter}: “{name}” must contain polygons (IRIS, QPV, communes…).</translation>
     </message>
     <message>
-        <location filename="../../core/territory_table.py"/>
-        <source>bien desservi, plus pauvre</source>
-        <translation>well served, poorer</translation>
+        <location filename="../../core/territory_report.py"/>
+        <location filename="../../processing/comparer_territoires.py"/>
+        <source>Territoires comparés</source>
+        <translation>Territories compared</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>{count} territoire(s) de « {name} », mesurés par les habitants de leurs carreaux, au prorata des surfaces ; seuil {threshold} min à pied, temps pondérés par {public}. Un tiret : inconnu, non atteint ou secret.</source>
+        <translation>Territories of “{name}” ({count}), measured by the inhabitants of their grid cells, in proportion to area; threshold {threshold} min on foot, times weighted by {public}. A dash: unknown, not reached or suppressed.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Deux territoires pilotes</source>
+        <translation>Two pilot territories</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Tous les territoires</source>
+        <translation>All territories</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Les tableaux s’arrêtent à {count} territoires ; la couche et le tableau les donnent tous.</source>
+        <translation>The tables stop at {count} territories; the layer and the table give them all.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Dictionnaire des indicateurs</source>
+        <translation>Dictionary of indicators</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Ce que chaque indicateur mesure</source>
+        <translation>What each indicator measures</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Définition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Les personnes pauvres sont une estimation : les carreaux comptent les ménages pauvres. Un carreau imputé par l’INSEE a une population exacte et des ménages pauvres modélisés ; la part imputée est dite pour chaque territoire.</source>
+        <translation>Poor people are an estimate: the grid cells count poor households. A grid cell imputed by INSEE has an exact population and modelled poor households; the imputed share is given for each territory.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Filosofi ne compte pas les personnes en habitat collectif institutionnel ni sans domicile, qui sont aussi le public de l’aller-vers.</source>
+        <translation>Filosofi does not count people in institutions nor homeless people, whom outreach is also for.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>La distance n’est qu’une cause du non-recours parmi d’autres : manque d’information, complexité, crainte, numérique, saturation, critères d’admission.</source>
+        <translation>Distance is only one cause of non-take-up among others: lack of information, complexity, fear, digital exclusion, overstretched services, eligibility rules.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>{type} (pilote proposé)</source>
+        <translation>{type} (proposed pilot)</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>{name} : {minutes} min en moyenne, {poverty} % de personnes pauvres</source>
+        <translation>{name}: {minutes} min on average, {poverty}% poor people</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Mieux desservi que la référence : on n’y marche pas plus longtemps en moyenne, et la moitié des habitants au moins sont à portée d’un service ; mal desservi : les autres. Plus pauvre : au moins la part de personnes pauvres de la référence. Référence : {references}.</source>
+        <translation>Better served than the reference: people walk no longer there on average, and at least half of the inhabitants are within reach of a service; badly served: the others. Poorer: at least the share of poor people of the reference. Reference: {references}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Pauvres (%)</source>
+        <translation>Poor people (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Au-delà du seuil (%)</source>
+        <translation>Beyond the threshold (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/charger_services.py"/>
+        <location filename="../../processing/comparer_territoires.py"/>
+        <location filename="../../processing/diagnostic.py"/>
+        <location filename="../../processing/layers.py"/>
+        <location filename="../../processing/service_questions.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Service le plus proche, pour le plus grand nombre : {name}.</source>
+        <translation>Nearest service, for most people: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Commune : {name}</source>
+        <translation>Commune: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Intercommunalité : {name}</source>
+        <translation>Intercommunality: {name}</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>bien desservi, moins pauvre</source>
-        <translation>well served, less poor</translation>
+        <source>mieux desservi que la référence, plus pauvre</source>
+        <translation>better served than the reference, poorer</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_table.py"/>
+        <source>mieux desservi que la référence, moins pauvre</source>
+        <translation>better served than the reference, less poor</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -2417,8 +5779,8 @@
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>l’ensemble des territoires</source>
-        <translation>all territories together</translation>
+        <source>l’ensemble des carreaux</source>
+        <translation>all grid cells together</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -2447,13 +5809,13 @@
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>Deux territoires pilotes très différents : « {name_a} », bien doté (service le plus proche à {minutes_a} min en moyenne, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {services_b} service(s)) ; {gap} min les séparent, et tous deux sont pauvres ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Two very different pilot territories: “{name_a}”, well provided (nearest service {minutes_a} min away on average, {services_a} service(s) on site), and “{name_b}”, deprived ({minutes_b} min, {services_b} service(s)); {gap} min separate them, and both are poor ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
+        <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée, {services_b} service(s)) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
+        <translation>Two very different pilot territories: “{name_a}”, better served than the reference ({minutes_a} min on average, {near_a}% of the inhabitants within reach of a service, {services_a} service(s) on site), and “{name_b}”, deprived ({minutes_b} min, {near_b}% within reach, {services_b} service(s)); {gap} min separate them, and both are poorer than the reference ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>Deux territoires pilotes très différents : « {name_a} », bien doté (service le plus proche à {minutes_a} min en moyenne), et « {name_b} », démuni ({minutes_b} min) ; {gap} min les séparent, et tous deux sont pauvres ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Two very different pilot territories: “{name_a}”, well provided (nearest service {minutes_a} min away on average), and “{name_b}”, deprived ({minutes_b} min); {gap} min separate them, and both are poor ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
+        <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
+        <translation>Two very different pilot territories: “{name_a}”, better served than the reference ({minutes_a} min on average, {near_a}% of the inhabitants within reach of a service), and “{name_b}”, deprived ({minutes_b} min, {near_b}% within reach); {gap} min separate them, and both are poorer than the reference ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -2491,9 +5853,510 @@
         <translation>K: {value} is not a rank; give a whole number from 1.</translation>
     </message>
     <message>
-        <location filename="../../core/zone_words.py"/>
-        <source>sans nom</source>
-        <translation>unnamed</translation>
+        <location filename="../../core/trust_report.py"/>
+        <source>un service est atteint</source>
+        <translation>a service is reached</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>au-delà de la durée maximale</source>
+        <translation>beyond the maximum time</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>îlot sans service</source>
+        <translation>island without a service</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>hors du réseau</source>
+        <translation>off the network</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>aucun service ne reste</source>
+        <translation>no service is left</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <location filename="../../processing/construire_reseau.py"/>
+        <source>Trous possibles dans la carte</source>
+        <translation>Possible gaps in the map</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{links} îlot(s) ont leur plus court lien vers une plus grande partie du réseau, dont {near} de {link} m au plus. {ends} bout(s) de voie s’arrêtent à moins de {reach} m d’une rue qu’ils ne touchent pas et que l’on n’atteint qu’en marchant plus de {walk} m, ou pas du tout. La couche ANOMALIES les donne tous, avec leur lien vers OpenStreetMap ; un pont, un mur ou une rivière peut les justifier : regardez avant de relier.</source>
+        <translation>{links} island(s) have their shortest link to a larger part of the network, {near} of them of {link} m at most. {ends} end(s) of ways stop less than {reach} m from a street that they do not touch and that is only reached by walking more than {walk} m, or not at all. The layer ANOMALIES gives them all, with their link to OpenStreetMap; a bridge, a wall or a river may justify them: look before you join.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Population de DEMANDE dont la voie la plus proche est sur un îlot : {people}, dont {poor} pauvres ; hors du réseau : {off}.</source>
+        <translation>Population of DEMANDE whose nearest way is on an island: {people}, of whom {poor} poor; off the network: {off}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Îlots et leur lien manquant</source>
+        <translation>Islands and their missing link</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Bouts libres près d’une rue</source>
+        <translation>Loose ends near a street</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Écart (m)</source>
+        <translation>Gap (m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Et {count} autre(s), dans la couche ANOMALIES.</source>
+        <translation>And {count} more, in the layer ANOMALIES.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Accrochage au réseau</source>
+        <translation>Snapping to the network</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Distance en ligne droite entre chaque lieu et la voie praticable où il rejoint le réseau. Au-delà de {limit} m, un lieu est hors_reseau : il garde sa ligne, sans temps.</source>
+        <translation>Straight-line distance between each place and the walkable way where it joins the network. Beyond {limit} m, a place is hors_reseau (off the network): it keeps its row, without a time.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux et services par distance</source>
+        <translation>Places and services by distance</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux hors du réseau, ceux de plus d’habitants d’abord</source>
+        <translation>Places off the network, those with most inhabitants first</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Services hors du réseau, les plus proches d’abord</source>
+        <translation>Services off the network, the nearest first</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Nom ou identifiant</source>
+        <translation>Name or identifier</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Distance (m)</source>
+        <translation>Distance (m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Et {count} autre(s), encore plus loin ou de moins d’habitants.</source>
+        <translation>And {count} more, still farther away or with fewer inhabitants.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Bilan des temps d’accès</source>
+        <translation>Account of the access times</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{name} : ce que valent ces temps, et où la carte mérite un regard.</source>
+        <translation>{name}: what these times are worth, and where the map deserves a look.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>lieux mesurés</source>
+        <translation>places measured</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>des lieux atteignent un service</source>
+        <translation>of the places reach a service</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>lieux à plus de {limit} m d’une voie</source>
+        <translation>places more than {limit} m from a way</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>fois la ligne droite, en moyenne</source>
+        <translation>times the straight line, on average</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Statuts</source>
+        <translation>Statuses</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux et habitants par statut</source>
+        <translation>Places and inhabitants by status</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détours</source>
+        <translation>Detours</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Longueur du trajet jusqu’au service le plus proche, rapportée à la ligne droite. Des rues ordinaires donnent environ 1,2, un quadrillage parfait 1,41 au plus.</source>
+        <translation>Length of the walk to the nearest service, over the straight line. Ordinary streets give about 1.2, a perfect grid 1.41 at most.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux par détour</source>
+        <translation>Places by detour</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détour</source>
+        <translation>Detour</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{odd} zone(s) sur {count} ont un détour moyen atypique : plus de {limit}, ou bien au-dessus des autres zones. C’est un trou possible dans la carte, ou une vraie coupure : rivière, voie ferrée, autoroute.</source>
+        <translation>{odd} area(s) out of {count} have an atypical mean detour: more than {limit}, or far above the other areas. It is a possible gap in the map, or a real barrier: river, railway, motorway.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Zones, du plus grand détour au plus petit</source>
+        <translation>Areas, from the largest detour to the smallest</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Au plus</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux mesurés</source>
+        <translation>Places measured</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>À regarder</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{part} sur {whole}</source>
+        <translation>{part} of {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>trou possible dans la carte</source>
+        <translation>possible gap in the map</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Et {count} autre(s) zone(s), dans la couche DETOURS.</source>
+        <translation>And {count} more area(s), in the layer DETOURS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Qualité du réseau et de l’accrochage</source>
+        <translation>Quality of the network and of the snapping</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux et services par distance à la voie où ils rejoignent le réseau</source>
+        <translation>Places and services by distance to the way where they join the network</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détour moyen : {detour} fois la ligne droite. Bouts de voie à moins de {reach} m d’une rue qu’ils ne touchent pas : {ends} ; îlots sans lien : {links}.</source>
+        <translation>Mean detour: {detour} times the straight line. Ends of ways less than {reach} m from a street that they do not touch: {ends}; islands without a link: {links}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Les premiers trous à vérifier dans la carte :</source>
+        <translation>The first gaps to check in the map:</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Adulte</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>OpenTripPlanner 4,79 km/h ; R5 4,68 ; médiane mesurée à Helsinki 5,14</source>
+        <translation>OpenTripPlanner 4.79 km/h; R5 4.68; median measured in Helsinki 5.14</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Senior</source>
+        <translation>Older person</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>0,9 m/s, IFSTTAR</source>
+        <translation>0.9 m/s, IFSTTAR</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Poussette</source>
+        <translation>Pushchair</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>valeur d’usage, à confirmer</source>
+        <translation>customary value, to be confirmed</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Fauteuil roulant</source>
+        <translation>Wheelchair</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Piétons explicitement autorisés (foot=yes, designated, permissive)</source>
+        <translation>Pedestrians explicitly allowed (foot=yes, designated, permissive)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Piétons interdits ou réservé (foot=no, private, customers)</source>
+        <translation>Pedestrians forbidden or reserved (foot=no, private, customers)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Accès privé ou interdit (access=no, private, customers)</source>
+        <translation>Private or forbidden access (access=no, private, customers)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Route réservée aux véhicules rapides (motorroad=yes)</source>
+        <translation>Road reserved for fast vehicles (motorroad=yes)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Autoroute et ses bretelles</source>
+        <translation>Motorway and its slip roads</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>En travaux, en projet ou abandonnée</source>
+        <translation>Under construction, planned or abandoned</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Circuit, voie guidée ou via ferrata</source>
+        <translation>Race track, guided busway or via ferrata</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Trottoir, allée ou rue piétonne</source>
+        <translation>Pavement, footpath or pedestrian street</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Escalier</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Sentier ou chemin</source>
+        <translation>Path or track</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Rue, zone de rencontre, voie de desserte</source>
+        <translation>Street, home zone, service road</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Route où la marche n’est pas interdite</source>
+        <translation>Road where walking is not forbidden</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Piste cyclable sans interdiction aux piétons</source>
+        <translation>Cycleway not forbidden to pedestrians</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Quai (highway, railway ou public_transport=platform)</source>
+        <translation>Platform (highway, railway or public_transport=platform)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Couloir intérieur ou ascenseur</source>
+        <translation>Indoor corridor or lift</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Règle non renseignée (couche sans étiquettes OSM, arête dessinée à la main)</source>
+        <translation>Rule not given (layer without OSM tags, edge drawn by hand)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Autre valeur de highway, sans interdiction</source>
+        <translation>Other value of highway, without a ban</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Escalier, infranchissable pour ce profil</source>
+        <translation>Steps, impassable for this profile</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Inaccessible en fauteuil (wheelchair=no)</source>
+        <translation>Not accessible by wheelchair (wheelchair=no)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Passage dont la bordure arrête un fauteuil (kerb=raised)</source>
+        <translation>Crossing whose kerb stops a wheelchair (kerb=raised)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Sol où aucune roue ne passe (smoothness=impassable)</source>
+        <translation>Ground that no wheel can cross (smoothness=impassable)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Traversée d’une place piétonne</source>
+        <translation>Crossing of a pedestrian square</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Mur, clôture, haie</source>
+        <translation>Wall, fence, hedge</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Échalier ou tronc que l’on enjambe</source>
+        <translation>Stile or log to step over</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Portillon à chicane</source>
+        <translation>Kissing gate</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Tourniquet</source>
+        <translation>Turnstile</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Chicane contre les deux-roues</source>
+        <translation>Cycle barrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Bordure trop haute pour un fauteuil</source>
+        <translation>Kerb too high for a wheelchair</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Bordure de trottoir abaissée ou de hauteur inconnue</source>
+        <translation>Kerb lowered or of unknown height</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Portail ou portillon</source>
+        <translation>Gate or wicket</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Barrière levante, péage</source>
+        <translation>Lift gate, toll booth</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Potelet, bac, barrière contre les motos</source>
+        <translation>Bollard, planter, barrier against motorcycles</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Bloc posé sur la voie</source>
+        <translation>Block placed on the way</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Chaîne</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Passage canadien</source>
+        <translation>Cattle grid</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Ascenseur, qui joint les voies qui s’y rencontrent</source>
+        <translation>Lift, which joins the ways that meet there</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Autre barrière</source>
+        <translation>Other barrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if.py"/>
+        <source>La passerelle ne relie rien : chaque bout doit être à moins de {limit} m d’une voie, et les deux à des endroits différents.</source>
+        <translation>The footbridge joins nothing: each end must be within {limit} m of a way, and the two in different places.</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if.py"/>
+        <source>Ce passage est le dernier ouvert du réseau ; rouvrez-en un autre d’abord.</source>
+        <translation>This passage is the last one open in the network; reopen another one first.</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>territoire {code}</source>
+        <translation>territory {code}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>autour {streets}</source>
+        <translation>around {streets}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreau)</source>
+        <translation>Area {number} ({cells} grid cell)</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreaux)</source>
+        <translation>Area {number} ({cells} grid cells)</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreau), commune {commune}</source>
+        <translation>Area {number} ({cells} grid cell), commune {commune}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreaux), commune {commune}</source>
+        <translation>Area {number} ({cells} grid cells), commune {commune}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>{name} (zone {number})</source>
+        <translation>{name} (area {number})</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -2622,8 +6485,53 @@
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
+        <source>le {day} à {hour} h</source>
+        <translation>on {day} at {hour}:00</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_words.py"/>
+        <source>le {day} à {hour} h {minute}</source>
+        <translation>on {day} at {hour}:{minute}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_words.py"/>
         <source>CRENEAU : une heure ne dit rien sans services ; donnez aussi SERVICES, ou videz CRENEAU.</source>
         <translation>CRENEAU: an hour says nothing without services; also give SERVICES, or leave CRENEAU empty.</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_words.py"/>
+        <source>{name} ({metres} m, {minutes} min à pied)</source>
+        <translation>{name} ({metres} m, {minutes} min on foot)</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>tout près</source>
+        <translation>very near</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>proche</source>
+        <translation>near</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>à portée</source>
+        <translation>within reach</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>un peu au-delà</source>
+        <translation>a little beyond</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>loin</source>
+        <translation>far</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>très loin</source>
+        <translation>very far</translation>
     </message>
     <message>
         <location filename="../../core/zones_blanches.py"/>
@@ -2639,6 +6547,52 @@
         <location filename="../../core/zones_blanches.py"/>
         <source>CARREAUX : « {name} » doit contenir des polygones (carreaux) ; des points ne forment pas de zone.</source>
         <translation>CARREAUX: “{name}” must contain polygons (grid cells); points do not form areas.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>{label} : choisissez un fichier avec le bouton « … ».</source>
+        <translation>{label}: choose a file with the “…” button.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>{label} : choisissez une couche du projet, ou un fichier avec le bouton « … ».</source>
+        <translation>{label}: choose a layer of the project, or a file with the “…” button.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>Donnez au moins un de ces champs : {labels}.</source>
+        <translation>Fill in at least one of these fields: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>{label} : choisissez un dossier avec le bouton « … ».</source>
+        <translation>{label}: choose a folder with the “…” button.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>Étape « {step} » : {task}</source>
+        <translation>“{step}” step: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <location filename="../../plugin.py"/>
+        <source>Ouvrir la ville d’exemple</source>
+        <translation>Open the sample town</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>Aller au champ « {label} »</source>
+        <translation>Go to the “{label}” field</translation>
+    </message>
+    <message>
+        <location filename="../../gui/comfort.py"/>
+        <source>De {low} à {high}.</source>
+        <translation>From {low} to {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/comfort.py"/>
+        <source>choisir ailleurs</source>
+        <translation>choose elsewhere</translation>
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
@@ -2659,6 +6613,87 @@
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
+        <source>Étape {number}, {title}, faite</source>
+        <translation>Step {number}, {title}, done</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Étape {number}, {title}</source>
+        <translation>Step {number}, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Les étapes</source>
+        <translation>The steps</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Des données au rapport, dans cet ordre. Une coche marque ce qui est fait ; on revient quand on veut.</source>
+        <translation>From the data to the report, in this order. A tick marks what is done; you can go back at any time.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Ce que l’on fait</source>
+        <translation>What is done here</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Chaque étape propose un ou plusieurs calculs. Le premier suffit souvent.</source>
+        <translation>Each step offers one or more calculations. The first is often enough.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Ce qui est trouvé, ce qui manque</source>
+        <translation>What is found, what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Le panneau choisit les couches du projet qui conviennent. S’il en manque, il le dit ici et propose quoi faire. Chaque champ a une bulle d’aide, avec son unité.</source>
+        <translation>The panel chooses the layers of the project that suit. If any is missing, it says so here and suggests what to do. Each field has a tooltip, with its unit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Calculer</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Lance le calcul sans bloquer QGIS. Au clavier : Entrée lance, Échap annule.</source>
+        <translation>Starts the calculation without blocking QGIS. From the keyboard: Enter starts it, Escape cancels it.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <location filename="../../gui/task_page.py"/>
+        <source>Ce qui en sort</source>
+        <translation>What comes out</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Le résultat se lit en phrases, sous ces boutons ; les couches arrivent sur la carte, avec leurs couleurs.</source>
+        <translation>The result reads as sentences, below these buttons; the layers arrive on the map, with their colours.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Copier la commande</source>
+        <translation>Copy the command</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>La même chose sans fenêtre : une commande qgis_process à garder ou à donner à un collègue.</source>
+        <translation>The same without a window: a qgis_process command to keep or to hand to a colleague.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Précédent et suivant</source>
+        <translation>Previous and next</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>D’une étape à l’autre, sans rien perdre : vos choix sont gardés dans le projet.</source>
+        <translation>From one step to another, losing nothing: your choices are kept in the project.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
         <source>← &amp;Précédent</source>
         <translation>← &amp;Previous</translation>
     </message>
@@ -2675,8 +6710,8 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
-        <source>« Pourquoi ici ? » : cliquez un carreau. « Et si… ? » : cliquez pour ouvrir une permanence, glissez-la, double-cliquez pour fermer ou rouvrir un service, clic droit ou Suppr pour la retirer.</source>
-        <translation>“Why here?”: click a grid cell. “What if…?”: click to open an outreach session, drag it, double-click to close or reopen a service, right-click or Del to remove it.</translation>
+        <source>Préparez la carte, puis choisissez un outil et cliquez sur la carte.</source>
+        <translation>Prepare the map, then choose a tool and click on the map.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2705,8 +6740,38 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Explique le temps du carreau cliqué et dessine le chemin.</source>
+        <translation>Explains the time of the grid cell clicked and draws the way.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Et si… ?</source>
         <translation>W&amp;hat if…?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Ouvre, déplace, ferme ou retire une permanence sur la carte.</source>
+        <translation>Opens, moves, closes or removes an outreach session on the map.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Passere&amp;lle</source>
+        <translation>Foot&amp;bridge</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Dessine une passerelle entre deux voies : un clic par bout, chacun à moins de {n} m d’une voie. Échap annule, clic droit ou Suppr en retire une.</source>
+        <translation>Draws a footbridge between two ways: one click per end, each within {n} m of a way. Esc cancels, right-click or Del removes one.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>&amp;Fermer un passage</source>
+        <translation>&amp;Close a passage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Ferme la voie cliquée entre deux carrefours ; un second clic la rouvre.</source>
+        <translation>Closes the way clicked between two junctions; a second click reopens it.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2715,13 +6780,28 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Revient sur la dernière modification (Ctrl+Z sur la carte).</source>
+        <translation>Takes back the last change (Ctrl+Z on the map).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Rétablir</source>
         <translation>&amp;Redo</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Refait la modification annulée (Ctrl+Maj+Z sur la carte).</source>
+        <translation>Makes the undone change again (Ctrl+Shift+Z on the map).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Garder ce scénario</source>
         <translation>&amp;Keep this scenario</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Ajoute au projet les lieux, et les passerelles et passages fermés, comme des couches.</source>
+        <translation>Adds the places, and the footbridges and closed passages, to the project as layers.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2740,6 +6820,11 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>« Pourquoi ici ? » : cliquez un carreau.</source>
+        <translation>“Why here?”: click a grid cell.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>Cliquez un carreau.</source>
         <translation>Click a grid cell.</translation>
     </message>
@@ -2747,11 +6832,6 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>{label} : {value}</source>
         <translation>{label}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>habitants</source>
-        <translation>inhabitants</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2780,6 +6860,21 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>« Et si… ? » : cliquez pour ouvrir une permanence, glissez-la, double-cliquez pour fermer ou rouvrir un service, clic droit ou Suppr pour la retirer.</source>
+        <translation>“What if…?”: click to open an outreach session, drag it, double-click to close or reopen a service, right-click or Del to remove it.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>« Passerelle » : cliquez un bout, puis l’autre ; les chiffres suivent la souris. Échap annule, clic droit ou Suppr retire une passerelle.</source>
+        <translation>“Footbridge”: click one end, then the other; the figures follow the mouse. Esc cancels, right-click or Del removes a footbridge.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>« Fermer un passage » : cliquez une voie pour la fermer entre deux carrefours, et de nouveau pour la rouvrir.</source>
+        <translation>“Close a passage”: click a way to close it between two junctions, and again to reopen it.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>Personnes pauvres à moins de {n} min</source>
         <translation>Poor people within {n} min</translation>
     </message>
@@ -2800,23 +6895,6 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Zones blanches</source>
-        <translation>Underserved areas</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>Temps moyen (min)</source>
-        <translation>Mean time (min)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>Déficit (pers. × min)</source>
-        <translation>Deficit (people × min)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
         <source>Bleu : gagné. Orange : perdu.</source>
         <translation>Blue: gained. Orange: lost.</translation>
     </message>
@@ -2824,6 +6902,119 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>Scénario</source>
         <translation>Scenario</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Passages du scénario</source>
+        <translation>Passages of the scenario</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants passent à moins de {n} min, dont {poor} pauvres.</source>
+        <translation>{people} residents are now within {n} min, {poor} of them poor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants passent à plus de {n} min, dont {poor} pauvres.</source>
+        <translation>{people} residents are now more than {n} min away, {poor} of them poor.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants, sans service à moins de {limit} min, en ont un.</source>
+        <translation>{people} residents who had no service within {limit} min now have one.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants n’ont plus de service à moins de {limit} min.</source>
+        <translation>{people} residents no longer have a service within {limit} min.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Personne ne passe d’un côté à l’autre du seuil de {n} min.</source>
+        <translation>Nobody crosses the threshold of {n} min either way.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Annulé</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Rétabli</source>
+        <translation>Redone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Aucune voie à moins de {n} m de ce bout</source>
+        <translation>No way within {n} m of this end</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passerelle de {n} m</source>
+        <translation>Footbridge of {n} m</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Cliquez l’autre bout de la passerelle (Échap annule)</source>
+        <translation>Click the other end of the footbridge (Esc cancels)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passerelle de {n} m posée</source>
+        <translation>Footbridge of {n} m placed</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passerelle retirée</source>
+        <translation>Footbridge removed</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Aucun passage sous ce point : cliquez sur une voie du réseau</source>
+        <translation>No passage at this point: click on a way of the network</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passage fermé : {name}, {n} m</source>
+        <translation>Passage closed: {name}, {n} m</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passage rouvert : {name}, {n} m</source>
+        <translation>Passage reopened: {name}, {n} m</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/charger_iris.py"/>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/diagnostic.py"/>
+        <location filename="../../processing/fiche_terrain.py"/>
+        <location filename="../../processing/implanter_permanences.py"/>
+        <location filename="../../processing/sites_candidats.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
+        <source>Lieux candidats</source>
+        <translation>Candidate places</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <source>« {path} » : la ville d’exemple n’a pas pu y être copiée ({reason}) ; libérez ce dossier.</source>
+        <translation>“{path}”: the sample town could not be copied there ({reason}); free this folder.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <source>Valmont-sur-Aubre, ville d’exemple</source>
+        <translation>Valmont-sur-Aubre, sample town</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <source>{low} à {high} % de ménages pauvres</source>
+        <translation>{low} to {high}% of households in poverty</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -2861,32 +7052,8 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/charger_population.py"/>
-        <source>Carreaux</source>
-        <translation>Grid cells</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/charger_services.py"/>
-        <location filename="../../processing/comparer_territoires.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <location filename="../../processing/layers.py"/>
-        <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
         <source>IRIS (facultatif)</source>
         <translation>IRIS (optional)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/charger_iris.py"/>
-        <source>IRIS</source>
-        <translation>IRIS</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -2962,20 +7129,8 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/equite.py"/>
-        <source>Équité</source>
-        <translation>Equity</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
         <source>Repérez où des personnes pauvres vivent trop loin, et dans quel ordre agir.</source>
         <translation>Find where poor people live too far away, and in which order to act.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Carreaux signalés</source>
-        <translation>Flagged grid cells</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -2986,18 +7141,14 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/zones_blanches.py"/>
+        <source>Carreaux signalés</source>
+        <translation>Flagged grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
         <source>Totaux par territoire</source>
         <translation>Totals by territory</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <source>Est-ce solide ?</source>
-        <translation>Is it solid?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <source>Stabilité des carreaux</source>
-        <translation>Stability of the grid cells</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3032,13 +7183,9 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <location filename="../../processing/fiche_terrain.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/sites_candidats.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Lieux candidats</source>
-        <translation>Candidate places</translation>
+        <source>Lieux écartés</source>
+        <translation>Places set aside</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3050,11 +7197,6 @@
         <location filename="../../processing/layers.py"/>
         <source>Permanences proposées</source>
         <translation>Proposed outreach sessions</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <source>Courbe des gains</source>
-        <translation>Curve of gains</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3074,8 +7216,32 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/planifier_tournee.py"/>
+        <source>Trajets en voiture</source>
+        <translation>Drives</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/planifier_tournee.py"/>
+        <source>Carreaux et leurs visites</source>
+        <translation>Grid cells and their visits</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
         <source>Avant et après</source>
         <translation>Before and after</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/comparer_scenarios.py"/>
+        <source>Zones avant et après</source>
+        <translation>Areas before and after</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/comparer_scenarios.py"/>
+        <source>Publics avant et après</source>
+        <translation>Publics before and after</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3101,9 +7267,8 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/fiche_terrain.py"/>
-        <source>Fiches de terrain</source>
-        <translation>Field sheets</translation>
+        <source>Il faut le fichier diagnostic.gpkg d’un diagnostic complet : calculez-le d’abord à cette étape.</source>
+        <translation>The file diagnostic.gpkg of a full diagnosis is needed: calculate it first, at this step.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3112,8 +7277,35 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
+        <source>Il faut des permanences proposées : voyez l’étape Implantation.</source>
+        <translation>Proposed outreach sessions are needed: see the Siting step.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
         <source>Suivi : deux diagnostics comparés</source>
         <translation>Follow-up: two diagnoses compared</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/suivi.py"/>
+        <source>Carreaux suivis</source>
+        <translation>Grid cells followed</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <source>Causes des changements</source>
+        <translation>Causes of the changes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/suivi.py"/>
+        <source>Indicateurs communs</source>
+        <translation>Common indicators</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <source>Il faut les carreaux de deux diagnostics, faits à deux dates.</source>
+        <translation>The cells of two diagnoses, made at two dates, are needed.</translation>
     </message>
     <message>
         <location filename="../../gui/suitability.py"/>
@@ -3162,13 +7354,8 @@
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
-        <source>Ce qui en sort</source>
-        <translation>What comes out</translation>
-    </message>
-    <message>
-        <location filename="../../gui/task_page.py"/>
         <source>&amp;Calculer</source>
-        <translation>&amp;Calculate</translation>
+        <translation>Ca&amp;lculate</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -3177,8 +7364,8 @@
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
-        <source>Co&amp;pier la commande</source>
-        <translation>Co&amp;py the command</translation>
+        <source>C&amp;opier la commande</source>
+        <translation>C&amp;opy the command</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -3209,6 +7396,51 @@
         <location filename="../../gui/task_page.py"/>
         <source>Terminé.</source>
         <translation>Done.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Première visite ?</source>
+        <translation>First visit?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>La visite montre le panneau en une minute. La ville d’exemple permet d’essayer.</source>
+        <translation>The tour shows the panel in one minute. The sample town lets you try it.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Faire la &amp;visite</source>
+        <translation>Take the &amp;tour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Ville d’&amp;exemple</source>
+        <translation>&amp;Sample town</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Non merci</source>
+        <translation>No than&amp;ks</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Retour</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Quitter la visite</source>
+        <translation>&amp;Quit the tour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Finish</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Conti&amp;nuer</source>
+        <translation>Contin&amp;ue</translation>
     </message>
     <message>
         <location filename="../../gui/town.py"/>
@@ -3244,6 +7476,21 @@
         <location filename="../../plugin.py"/>
         <source>Sur la carte : pourquoi ici, et si l’on ouvrait une permanence là ?</source>
         <translation>On the map: why here, and what if an outreach session opened there?</translation>
+    </message>
+    <message>
+        <location filename="../../plugin.py"/>
+        <source>Visite guidée du panneau</source>
+        <translation>Guided tour of the panel</translation>
+    </message>
+    <message>
+        <location filename="../../plugin.py"/>
+        <source>Ville d’exemple</source>
+        <translation>Sample town</translation>
+    </message>
+    <message>
+        <location filename="../../plugin.py"/>
+        <source>La ville d’exemple s’ouvre dans un nouveau projet. QGIS propose d’abord d’enregistrer le vôtre. Continuer ?</source>
+        <translation>The sample town opens in a new project. QGIS first offers to save yours. Continue?</translation>
     </message>
     <message>
         <location filename="../../processing/base.py"/>
@@ -3300,6 +7547,11 @@
         <location filename="../../processing/inputs.py"/>
         <source>{name} : « {value} » n’est pas une couche lisible ; choisissez une couche vectorielle ou un fichier.</source>
         <translation>{name}: “{value}” is not a readable layer; choose a vector layer or a file.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/base.py"/>
+        <source>{name} : « {value} » n’est pas d’un genre de fichier lu ici ; donnez un fichier {endings}.</source>
+        <translation>{name}: “{value}” is not a kind of file that is read here; give a file ending in {endings}.</translation>
     </message>
     <message>
         <location filename="../../processing/base.py"/>
@@ -3431,11 +7683,6 @@
         <location filename="../../processing/charger_population.py"/>
         <source>carreaux</source>
         <translation>grid cells</translation>
-    </message>
-    <message>
-        <location filename="../../processing/charger_population.py"/>
-        <source>population</source>
-        <translation>population</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
@@ -3676,11 +7923,6 @@
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
-        <source>Bilan des services</source>
-        <translation>Account of the services</translation>
-    </message>
-    <message>
-        <location filename="../../processing/charger_services.py"/>
         <source>Page HTML : lignes lues et refusées, doublons, points égarés, fraîcheur, horaires, catégories.</source>
         <translation>HTML page: rows read and refused, duplicates, stray points, freshness, opening hours, categories.</translation>
     </message>
@@ -3698,12 +7940,6 @@
         <location filename="../../processing/charger_services.py"/>
         <source>Par catégorie : {categories}.</source>
         <translation>By category: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/charger_services.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <source>{rows} ligne(s) refusée(s) : {reason}.</source>
-        <translation>{rows} row(s) refused: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -3804,11 +8040,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
-        <source>Zones avant et après</source>
-        <translation>Areas before and after</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les zones blanches des deux côtés : lesquelles disparaissent, apparaissent, rétrécissent, grandissent.</source>
         <translation>The underserved areas of both sides: which disappear, appear, shrink, grow.</translation>
     </message>
@@ -3821,11 +8052,6 @@
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les territoires donnés, avec le public à portée avant et après, au prorata des surfaces.</source>
         <translation>The given territories, with the public within reach before and after, in proportion to area.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
-        <source>Publics avant et après</source>
-        <translation>Publics before and after</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -3954,11 +8180,6 @@
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Ceux dont on moyenne le temps : population, pauvres, seniors_65p… ou toute colonne numérique.</source>
         <translation>Those whose time is averaged: population, pauvres, seniors_65p… or any numeric column.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_territoires.py"/>
-        <source>Territoires comparés</source>
-        <translation>Territories compared</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -4105,11 +8326,6 @@
         <location filename="../../processing/construire_reseau.py"/>
         <source>Page HTML : voies et kilomètres par règle, îlots, trous possibles, et ce qui a été écarté et pourquoi.</source>
         <translation>HTML page: ways and kilometres by rule, islands, possible gaps, and what was set aside and why.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <source>Trous possibles dans la carte</source>
-        <translation>Possible gaps in the map</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -4513,11 +8729,6 @@
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
-        <source>Expliquer un trajet</source>
-        <translation>Explain a walk</translation>
-    </message>
-    <message>
-        <location filename="../../processing/expliquer_trajet.py"/>
         <source>Le chemin d’un lieu à son service, étape par étape, et pourquoi les services plus proches sont écartés.</source>
         <translation>The way from a place to its service, step by step, and why nearer services are set aside.</translation>
     </message>
@@ -4558,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
-        <source>Valeur de la colonne id de DEMANDE, ou numéro de ligne si elle n’en a pas ; plusieurs avec des virgules.</source>
-        <translation>Value of the column id of DEMANDE, or row number if it has none; several with commas.</translation>
+        <source>Valeur de la colonne id, numéro de ligne sans elle, ou identifiant INSEE ; plusieurs avec des virgules.</source>
+        <translation>Value of the column id, row number without one, or INSEE identifier; several with commas.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -4784,12 +8995,6 @@
         <location filename="../../processing/file_input.py"/>
         <source>{name} : choisissez un fichier ou une couche.</source>
         <translation>{name}: choose a file or a layer.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/file_input.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <source>Lignes refusées</source>
-        <translation>Refused rows</translation>
     </message>
     <message>
         <location filename="../../processing/file_input.py"/>
@@ -5335,14 +9540,304 @@
         <translation>Boundaries of the IRIS</translation>
     </message>
     <message>
-        <location filename="../../processing/map_layout.py"/>
-        <source>Sources : {sources}</source>
-        <translation>Sources: {sources}</translation>
+        <location filename="../../processing/legends.py"/>
+        <source>5 min au plus</source>
+        <translation>5 min at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>10 min au plus</source>
+        <translation>10 min at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>15 min au plus</source>
+        <translation>15 min at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 min au plus</source>
+        <translation>20 min at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>30 min au plus</source>
+        <translation>30 min at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>5 à 10 min</source>
+        <translation>5 to 10 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>10 à 15 min</source>
+        <translation>10 to 15 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>15 à 20 min</source>
+        <translation>15 to 20 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 à 30 min</source>
+        <translation>20 to 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>plus de 30 min</source>
+        <translation>more than 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>tout près : un tiers du seuil au plus</source>
+        <translation>very near: a third of the threshold at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>proche : deux tiers au plus</source>
+        <translation>near: two thirds at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>à portée : le seuil au plus</source>
+        <translation>within reach: the threshold at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>un peu au-delà : d’un tiers au plus</source>
+        <translation>a little beyond: by a third at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>loin : deux fois le seuil au plus</source>
+        <translation>far: twice the threshold at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>très loin : plus de deux fois le seuil</source>
+        <translation>very far: more than twice the threshold</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucun service atteint à pied</source>
+        <translation>no service reached on foot</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucun service atteint à pied (voir statut)</source>
+        <translation>no service reached on foot (see statut)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>carreau imputé par l’INSEE</source>
+        <translation>grid cell imputed by INSEE</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>carreau en zone blanche</source>
+        <translation>grid cell in an underserved area</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 % au plus des pauvres au-delà</source>
+        <translation>20% of poor people at most beyond</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 à 40 % des pauvres au-delà</source>
+        <translation>20 to 40% of poor people beyond</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>40 à 60 % des pauvres au-delà</source>
+        <translation>40 to 60% of poor people beyond</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>60 à 80 % des pauvres au-delà</source>
+        <translation>60 to 80% of poor people beyond</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>80 à 100 % des pauvres au-delà</source>
+        <translation>80 to 100% of poor people beyond</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucune personne pauvre comptée</source>
+        <translation>no poor person counted</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>point d’accueil</source>
+        <translation>reception point</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>service non compté (voir le rapport)</source>
+        <translation>service not counted (see the report)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>service retenu</source>
+        <translation>service chosen</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>service non retenu (voir motif_texte)</source>
+        <translation>service not chosen (see motif_texte)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>îlot, non relié</source>
+        <translation>island, not linked</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>voie praticable</source>
+        <translation>walkable way</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>rue</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>lien manquant d’un îlot</source>
+        <translation>missing link of an island</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>bout de voie près d’une rue</source>
+        <translation>end of a way near a street</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>1,4 fois la ligne droite au plus</source>
+        <translation>1.4 times the straight line at most</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>plus de 1,4 fois la ligne droite</source>
+        <translation>more than 1.4 times the straight line</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>détour atypique : trou possible dans la carte</source>
+        <translation>unusual detour: possible gap in the map</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucun trajet mesuré</source>
+        <translation>no walk measured</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>gagne 5 min ou plus, ou atteint enfin un service</source>
+        <translation>gains 5 min or more, or reaches a service at last</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>gagne moins de 5 min</source>
+        <translation>gains less than 5 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>ne change pas</source>
+        <translation>does not change</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>marche plus, ou n’atteint plus rien</source>
+        <translation>walks more, or reaches nothing any more</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone d’avant</source>
+        <translation>area before</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone d’après</source>
+        <translation>area after</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone qui apparaît</source>
+        <translation>area that appears</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone qui disparaît</source>
+        <translation>area that disappears</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>visite du matin</source>
+        <translation>morning visit</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>visite de l’après-midi</source>
+        <translation>afternoon visit</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>trajet sur les routes</source>
+        <translation>drive along the roads</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>trajet à vol d’oiseau</source>
+        <translation>drive as the crow flies</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>1 visite par semaine</source>
+        <translation>1 visit a week</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>2 visites par semaine</source>
+        <translation>2 visits a week</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>3 visites par semaine ou plus</source>
+        <translation>3 visits a week or more</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucune visite à portée</source>
+        <translation>no visit within reach</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>Autre lieu</source>
+        <translation>Other place</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>choisi, à visiter</source>
+        <translation>chosen, to visit</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>remplaçant, à visiter</source>
+        <translation>substitute, to visit</translation>
     </message>
     <message>
         <location filename="../../processing/map_layout.py"/>
         <source>La carte n’a pas pu être dessinée dans « {path} » ; vérifiez la place libre et les droits d’écriture.</source>
         <translation>The map could not be drawn into “{path}”; check the free space and the right to write.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/map_layout.py"/>
+        <source>Sources : {sources}</source>
+        <translation>Sources: {sources}</translation>
     </message>
     <message>
         <location filename="../../processing/map_layout.py"/>
@@ -5353,6 +9848,16 @@
         <location filename="../../processing/map_layout.py"/>
         <source>plus de {limit} min</source>
         <translation>more than {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/page_language.py"/>
+        <source>Langue des pages</source>
+        <translation>Language of the pages</translation>
+    </message>
+    <message>
+        <location filename="../../processing/page_language.py"/>
+        <source>fr (français), en (anglais) ou nl (néerlandais) : langue des pages et des cartes ; vide : celle de QGIS.</source>
+        <translation>fr (French), en (English) or nl (Dutch): language of the pages and maps; empty: that of QGIS.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5406,18 +9911,8 @@
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
-        <source>Trajets en voiture</source>
-        <translation>Drives</translation>
-    </message>
-    <message>
-        <location filename="../../processing/planifier_tournee.py"/>
         <source>Une ligne par trajet, de la base au premier arrêt, d’un arrêt au suivant, et retour.</source>
         <translation>One line per drive, from the base to the first stop, from a stop to the next, and back.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/planifier_tournee.py"/>
-        <source>Carreaux et leurs visites</source>
-        <translation>Grid cells and their visits</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5506,8 +10001,8 @@
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
-        <source>Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,4.</source>
-        <translation>.osm.pbf, .osm or Overpass file: the teams drive on its roads. Empty: straight line x 1.4.</translation>
+        <source>Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,417.</source>
+        <translation>.osm.pbf, .osm or Overpass file: the teams drive on its roads. Empty: straight line x 1.417.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5631,8 +10126,8 @@
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
-        <source>Vitesse sur la ligne droite x 1,4, quand OSM est vide.</source>
-        <translation>Speed along the straight line x 1.4, when OSM is empty.</translation>
+        <source>Vitesse sur la ligne droite x 1,417, quand OSM est vide.</source>
+        <translation>Speed on the straight line x 1.417, when OSM is empty.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5752,8 +10247,8 @@
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
-        <source>Pages A4, texte que l’on peut chercher et copier, signets.</source>
-        <translation>A4 pages, text that can be searched and copied, bookmarks.</translation>
+        <source>Pages A4 : texte que l’on peut chercher et copier, signets, structure pour les lecteurs d’écran.</source>
+        <translation>A4 pages: text that can be searched and copied, bookmarks, structure for screen readers.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -5784,6 +10279,21 @@
         <location filename="../../processing/report_layout.py"/>
         <source>PDF : impossible d’écrire « {path} » ; vérifiez la place libre et les droits d’écriture.</source>
         <translation>PDF: cannot write “{path}”; check the free space and the right to write.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/report_layout.py"/>
+        <source>Carte des temps d’accès à pied, des services et des zones blanches : {title}</source>
+        <translation>Map of walking access times, services and underserved areas: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../processing/report_layout.py"/>
+        <source>Légende : première page.</source>
+        <translation>Legend: first page.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/report_layout.py"/>
+        <source>Page {page} sur {count}</source>
+        <translation>Page {page} of {count}</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -5994,11 +10504,6 @@
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
-        <source>Accessible en fauteuil</source>
-        <translation>Wheelchair accessible</translation>
-    </message>
-    <message>
-        <location filename="../../processing/service_questions.py"/>
         <source>oui : seuls comptent les services dits accessibles ; oui_ou_inconnu : aussi ceux dont on ne sait rien.</source>
         <translation>oui: only services said to be accessible count; oui_ou_inconnu: also those of which nothing is known.</translation>
     </message>
@@ -6129,11 +10634,6 @@
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>Zone</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <location filename="../../processing/sites_candidats.py"/>
         <source>Seuls les lieux dans ces polygones sont gardés ; vide : ceux d’INPUT qui sont sur les carreaux.</source>
         <translation>Only the places in these polygons are kept; empty: those of INPUT that are on the grid cells.</translation>
     </message>
@@ -6176,11 +10676,6 @@
         <location filename="../../processing/sites_candidats.py"/>
         <source>Un point par lieu, prêt pour « Implanter des permanences », avec population et pauvres à portée.</source>
         <translation>One point per place, ready for “Site outreach sessions”, with the population and poor people within reach.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/sites_candidats.py"/>
-        <source>Lieux écartés</source>
-        <translation>Places set aside</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -6329,11 +10824,6 @@
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
-        <source>Carreaux suivis</source>
-        <translation>Grid cells followed</translation>
-    </message>
-    <message>
-        <location filename="../../processing/suivi.py"/>
         <source>Tous les carreaux des deux dates : avant, après, écart, effet de chaque cause, cause principale.</source>
         <translation>All grid cells of both dates: before, after, difference, effect of each cause, main cause.</translation>
     </message>
@@ -6346,11 +10836,6 @@
         <location filename="../../processing/suivi.py"/>
         <source>Une ligne par territoire, grandeur et cause : effet dans l’ordre, effet moyen.</source>
         <translation>One row per territory, quantity and cause: effect in order, mean effect.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/suivi.py"/>
-        <source>Indicateurs communs</source>
-        <translation>Common indicators</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
@@ -6410,12 +10895,6 @@
         <location filename="../../processing/telecharger_reseau.py"/>
         <source>{ways} voies, {nodes} nœuds et {relations} places, état d’OpenStreetMap : {stamp}.</source>
         <translation>{ways} ways, {nodes} nodes and {relations} squares, state of OpenStreetMap: {stamp}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/telecharger_reseau.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <source>inconnu</source>
-        <translation>unknown</translation>
     </message>
     <message>
         <location filename="../../processing/telecharger_services.py"/>
@@ -6616,11 +11095,6 @@
         <location filename="../../processing/temps_acces.py"/>
         <source>Un polygone par zone : un détour atypique révèle un trou possible dans la carte, ou une coupure.</source>
         <translation>One polygon per area: an atypical detour reveals a possible gap in the map, or a barrier.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/walker_questions.py"/>
-        <source>Profil</source>
-        <translation>Profile</translation>
     </message>
     <message>
         <location filename="../../processing/walker_questions.py"/>

@@ -34,6 +34,323 @@
         <translation>COMMUNES: “{name}” heeft geen herkenbare gemeentecode of -naam; noem de kolom code_insee of commune.</translation>
     </message>
     <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../processing/charger_services.py"/>
+        <source>Bilan des services</source>
+        <translation>Balans van de diensten</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>structures portées par leurs services</source>
+        <translation>organisaties vertegenwoordigd door hun diensten</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>{name} – format reconnu : {format}.</source>
+        <translation>{name} – herkend formaat: {format}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lignes lues</source>
+        <translation>rijen gelezen</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lignes écrites</source>
+        <translation>rijen geschreven</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lignes refusées</source>
+        <translation>rijen geweigerd</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>doublons possibles</source>
+        <translation>mogelijke dubbels</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>points loin de leur commune</source>
+        <translation>punten ver van hun gemeente</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>{read} lignes lues = {written} écrites + {joined} structures réunies à leurs services + {refused} refusées.</source>
+        <translation>{read} rijen gelezen = {written} geschreven + {joined} organisaties samengevoegd met hun diensten + {refused} geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>{read} lignes lues = {written} écrites + {refused} refusées.</source>
+        <translation>{read} rijen gelezen = {written} geschreven + {refused} geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Coordonnées lues en : {systems}.</source>
+        <translation>Coördinaten gelezen in: {systems}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucune coordonnée lue.</source>
+        <translation>Geen coördinaten gelezen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Rien n’est corrigé ni supprimé ici : ce qui suit est proposé à votre vérification.</source>
+        <translation>Hier wordt niets verbeterd of verwijderd: wat volgt, is ter controle voorgelegd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Et {count} autres.</source>
+        <translation>En nog {count} andere.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/file_input.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <source>Lignes refusées</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucune : chaque ligne a donné un point.</source>
+        <translation>Geen: elke rij leverde een punt op.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Pourquoi</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Motif</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lesquelles</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Ligne</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Fichier</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Nom</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>La sortie REJETS les contient entières, pour être corrigées et rechargées.</source>
+        <translation>De uitvoer REJETS bevat ze volledig, om te verbeteren en opnieuw te laden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Doublons possibles</source>
+        <translation>Mogelijke dubbels</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucun : pas deux lignes au nom proche à moins de 30 m l’une de l’autre.</source>
+        <translation>Geen: geen twee rijen met een gelijkende naam op minder dan 30 m van elkaar.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Même lieu (moins de 30 m) et noms proches : peut-être deux fois le même guichet, peut-être deux guichets dans un même bâtiment. Le champ doublon_de donne la première ligne.</source>
+        <translation>Zelfde plaats (minder dan 30 m) en gelijkende namen: misschien tweemaal hetzelfde loket, misschien twee loketten in hetzelfde gebouw. Het veld doublon_de geeft de eerste rij.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>À comparer</source>
+        <translation>Te vergelijken</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Identifiant</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Semble répéter</source>
+        <translation>Lijkt te herhalen</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Points loin de leur commune</source>
+        <translation>Punten ver van hun gemeente</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Aucun parmi les lignes dont la commune est connue.</source>
+        <translation>Geen bij de rijen waarvan de gemeente bekend is.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>La commune ou les coordonnées sont fausses : un géocodage raté, ou l’adresse du siège.</source>
+        <translation>De gemeente of de coördinaten zijn fout: een mislukte geocodering, of het adres van de hoofdzetel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Des plus éloignés aux plus proches</source>
+        <translation>Van de verste naar de dichtste</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Commune</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>D’après</source>
+        <translation>Volgens</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>points France services du département, au-delà de leur portée</source>
+        <translation>France services-punten van het departement, buiten hun bereik</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Ce qui n’est pas un lieu</source>
+        <translation>Wat geen plaats is</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Services itinérants (bus, camionnettes) : {count}. Leur point n’est pas le lieu où l’on est reçu : ils ne comptent pas dans les temps d’accès (itinerant = 1).</source>
+        <translation>Rondreizende diensten (bussen, bestelwagens): {count}. Hun punt is niet de plaats waar men ontvangen wordt: ze tellen niet mee in de toegangstijden (itinerant = 1).</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Services à distance seulement : {count}. Ils ne comptent pas non plus (a_distance = 1).</source>
+        <translation>Diensten die alleen op afstand werken: {count}. Ook zij tellen niet mee (a_distance = 1).</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Fraîcheur</source>
+        <translation>Actualiteit</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes sans date de mise à jour lisible : {count}.</source>
+        <translation>Rijen zonder leesbare datum van bijwerking: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes dont l’identifiant est porté par plusieurs : {count}.</source>
+        <translation>Rijen waarvan de identificatie meermaals voorkomt: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>L’âge des fiches n’a pas été vérifié (ANCIENNETE_MAX vide).</source>
+        <translation>De ouderdom van de fiches is niet nagekeken (ANCIENNETE_MAX leeg).</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Fiches mises à jour avant le {day} : {count}.</source>
+        <translation>Fiches bijgewerkt voor {day}: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Horaires</source>
+        <translation>Openingsuren</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Qualité des horaires (champ horaires_qualite)</source>
+        <translation>Kwaliteit van de openingsuren (veld horaires_qualite)</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Qualité</source>
+        <translation>Kwaliteit</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>lu : compris, l’ouverture peut être calculée</source>
+        <translation>lu: begrepen, de opening kan worden berekend</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>inconnu : écrits, mais pas compris</source>
+        <translation>inconnu: ingevuld, maar niet begrepen</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>absent : rien n’est écrit</source>
+        <translation>absent: niets ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Des horaires que l’on ne comprend pas ne valent jamais « fermé » ; ils sont gardés tels quels.</source>
+        <translation>Openingsuren die niet begrepen worden, betekenen nooit “gesloten”; ze worden behouden zoals ze zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Horaires non compris</source>
+        <translation>Niet begrepen openingsuren</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>sans catégorie</source>
+        <translation>zonder categorie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Catégories</source>
+        <translation>Categorieën</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Lignes par catégorie</source>
+        <translation>Rijen per categorie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Catégorie</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Valeur de categorie</source>
+        <translation>Waarde van categorie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Types de la source qu’aucune catégorie ne prend : ajoutez-les à un fichier CATEGORIES.</source>
+        <translation>Types van de bron die in geen enkele categorie vallen: voeg ze toe aan een CATEGORIES-bestand.</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <source>Types sans catégorie</source>
+        <translation>Types zonder categorie</translation>
+    </message>
+    <message>
+        <location filename="../../core/audit_report.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <location filename="../../core/building_demand.py"/>
         <source>CARREAUX : la couche est vide ; chaque polygone est mesuré de son centre.</source>
         <translation>CARREAUX: de laag is leeg; elke polygoon wordt vanuit zijn middelpunt gemeten.</translation>
@@ -130,8 +447,178 @@
     </message>
     <message>
         <location filename="../../core/calibration.py"/>
+        <location filename="../../core/follow_up_words.py"/>
+        <location filename="../../core/hours_words.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source> ; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration.py"/>
+        <source>{name} ({before} % → {after} %, {change} personnes)</source>
+        <translation>{name} ({before}% → {after}%, {change} personen)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration.py"/>
         <source>{count} IRIS dont le taux publié ne peut être atteint (carreaux sans pauvres ou tous pauvres, IRIS voisins qui se partagent un carreau) : {names} ; le plus proche possible est gardé.</source>
         <translation>{count} IRIS waarvan de gepubliceerde graad niet haalbaar is (cellen zonder armen of met alleen armen, naburige IRIS die een cel delen): {names}; de dichtst mogelijke waarde wordt behouden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>calé</source>
+        <translation>gekalibreerd</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>taux hors d’atteinte</source>
+        <translation>graad onhaalbaar</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>vu en partie, libre</source>
+        <translation>deels in beeld, vrij gelaten</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>taux non publié, libre</source>
+        <translation>graad niet gepubliceerd, vrij gelaten</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Habitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Pauvres avant</source>
+        <translation>Arme personen voor</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Pauvres après</source>
+        <translation>Arme personen na</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Taux avant (%)</source>
+        <translation>Graad voor (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Taux publié (%)</source>
+        <translation>Gepubliceerde graad (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Taux après (%)</source>
+        <translation>Graad na (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Calage</source>
+        <translation>Kalibratie</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Calage sur les IRIS</source>
+        <translation>Kalibratie op de IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Les personnes pauvres des carreaux sont calées sur le taux que l’INSEE publie par IRIS : {before} avant, {after} après, sur {count} IRIS. La population ne change pas. Tout est dans la couche « calage ».</source>
+        <translation>De arme personen van de rastercellen worden gekalibreerd op de graad die het INSEE per IRIS publiceert: {before} voor, {after} na, over {count} IRIS. De bevolking verandert niet. Alles staat in de laag “calage”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/calibration_report.py"/>
+        <source>Plus grands changements</source>
+        <translation>Grootste wijzigingen</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Pharmacie</source>
+        <translation>Apotheek</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Maison de santé ou cabinet</source>
+        <translation>Gezondheidscentrum of praktijk</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Bibliothèque</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>École ou crèche</source>
+        <translation>School of crèche</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Centre social ou maison de quartier</source>
+        <translation>Sociaal centrum of buurthuis</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Mairie</source>
+        <translation>Gemeentehuis</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Bureau de poste</source>
+        <translation>Postkantoor</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Place de marché</source>
+        <translation>Marktplein</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Place</source>
+        <translation>Plein</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Parc de stationnement, pour un bus</source>
+        <translation>Parking, voor een bus</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Lieu de culte</source>
+        <translation>Gebedshuis</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>Point de la grille</source>
+        <translation>Punt van het raster</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidate_kinds.py"/>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source>Lieu</source>
+        <translation>Plaats</translation>
     </message>
     <message>
         <location filename="../../core/candidate_kinds.py"/>
@@ -172,6 +659,11 @@
         <location filename="../../core/candidates.py"/>
         <source>{parameter} : « {name} » doit contenir des polygones.</source>
         <translation>{parameter}: “{name}” moet polygonen bevatten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>La mémoire de cette machine ne suffit pas ; donnez une ZONE ou des fichiers plus petits.</source>
+        <translation>Het geheugen van deze machine volstaat niet; geef een ZONE of kleinere bestanden.</translation>
     </message>
     <message>
         <location filename="../../core/command_line.py"/>
@@ -228,8 +720,35 @@
         <translation>INPUT: geef een bestand.</translation>
     </message>
     <message>
+        <location filename="../../core/command_line.py"/>
+        <location filename="../../processing/charger_services.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <source>{rows} ligne(s) refusée(s) : {reason}.</source>
+        <translation>{rows} rij(en) geweigerd: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>{read} lignes lues, {written} écrites, {refused} refusées.</source>
+        <translation>{read} rijen gelezen, {written} geschreven, {refused} geweigerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>Aucun cache : ce compte n’a pas de dossier personnel ; donnez-en un par la variable {variable}.</source>
+        <translation>Geen cache: dit account heeft geen persoonlijke map; geef er een op via de variabele {variable}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>{count} réseau(x) effacé(s) de « {folder} ».</source>
+        <translation>{count} netwerk(en) gewist uit “{folder}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/command_line.py"/>
+        <source>{count} réseau(x), {megabytes} Mo dans « {folder} ».</source>
+        <translation>{count} netwerk(en), {megabytes} MB in “{folder}”.</translation>
+    </message>
+    <message>
         <location filename="../../core/common_indicators.py"/>
-        <location filename="../../core/follow_up_words.py"/>
+        <location filename="../../core/public_words.py"/>
         <source>personnes</source>
         <translation>personen</translation>
     </message>
@@ -240,6 +759,7 @@
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
+        <location filename="../../core/territory_report.py"/>
         <source>Population</source>
         <translation>Bevolking</translation>
     </message>
@@ -510,6 +1030,7 @@
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
+        <location filename="../../core/rounds.py"/>
         <source>lieux</source>
         <translation>plaatsen</translation>
     </message>
@@ -554,13 +1075,6 @@
         <translation>SEUIL_MIN: {value} valt buiten de grenzen; geef een waarde groter dan 0, tot 600.</translation>
     </message>
     <message>
-        <location filename="../../core/common_indicators.py"/>
-        <location filename="../../core/equity.py"/>
-        <location filename="../../core/zones_blanches.py"/>
-        <source>PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; choisissez une autre colonne.</source>
-        <translation>PUBLIC: “{public}” is geen numerieke kolom van “{name}”, of ze is leeg; kies een andere kolom.</translation>
-    </message>
-    <message>
         <location filename="../../core/crs.py"/>
         <source>{parameter} : l’entité de la ligne {row} de « {name} » est trop vaste ou trop loin du territoire pour y être mesurée ; découpez-la ou retirez-la, puis relancez.</source>
         <translation>{parameter}: het object in rij {row} van “{name}” is te groot of te ver van het gebied om daar gemeten te worden; knip het op of verwijder het en start opnieuw.</translation>
@@ -602,8 +1116,69 @@
     </message>
     <message>
         <location filename="../../core/detours.py"/>
+        <source>{low} à {high} m</source>
+        <translation>{low} tot {high} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>plus de {limit} m (hors réseau)</source>
+        <translation>meer dan {limit} m (buiten het netwerk)</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{limit} au plus</source>
+        <translation>hoogstens {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{low} à {high}</source>
+        <translation>{low} tot {high}</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>plus de {limit}</source>
+        <translation>meer dan {limit}</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>non mesuré (aucun service atteint, ou à moins de 50 m)</source>
+        <translation>niet gemeten (geen dienst bereikt, of op minder dan 50 m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{name} : aucun trajet mesuré.</source>
+        <translation>{name}: geen traject gemeten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{name} : {mean} fois la ligne droite en moyenne, {highest} au plus ({count} lieu(x)) ; trou possible dans la carte, ou coupure (rivière, voie ferrée).</source>
+        <translation>{name}: gemiddeld {mean} keer de rechte lijn, hoogstens {highest} ({count} plaats(en)); mogelijk gat in de kaart, of een barrière (rivier, spoorweg).</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>{name} : {mean} fois la ligne droite en moyenne, {highest} au plus ({count} lieu(x)).</source>
+        <translation>{name}: gemiddeld {mean} keer de rechte lijn, hoogstens {highest} ({count} plaats(en)).</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
         <source>TERRITOIRES_EN_ENTREE : « {name} » doit contenir des polygones (IRIS, QPV, communes…).</source>
         <translation>TERRITOIRES_EN_ENTREE: “{name}” moet polygonen bevatten (IRIS, QPV, gemeenten…).</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>hors des territoires</source>
+        <translation>buiten de gebieden</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>commune inconnue</source>
+        <translation>onbekende gemeente</translation>
+    </message>
+    <message>
+        <location filename="../../core/detours.py"/>
+        <source>carré de 1 km {x}-{y}</source>
+        <translation>vierkant van 1 km {x}-{y}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -619,6 +1194,11 @@
         <location filename="../../core/diagnosis.py"/>
         <source>CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes.</source>
         <translation>CARREAUX: “{name}” zegt niet hoeveel personen arm zijn (“men_pauv” en “men” ontbreken, zijn leeg of onmogelijk); neem de Filosofi-rastercellen van het INSEE met al hun kolommen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts).</source>
+        <translation>{count} permanentie(s) voorgesteld in plaats van {asked}: geen enkele andere kandidaat-plaats zou nog een arme persoon dichterbij brengen (plaatsen te ver van het netwerk, of al gedekt).</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -644,6 +1224,152 @@
         <location filename="../../core/diagnosis.py"/>
         <source>coordonnées absentes ou illisibles (degrés attendus)</source>
         <translation>ontbrekende of onleesbare coördinaten (graden verwacht)</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».</source>
+        <translation>{count} rij(en) diensten geweigerd ({reasons}): zie de laag “rejets”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas comme lieux.</source>
+        <translation>{count} rondreizende dienst(en) (bus): hun punt is niet de plaats waar men ontvangen wordt; ze tellen niet mee als plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} service(s) à distance seulement : ils ne comptent pas comme lieux.</source>
+        <translation>{count} dienst(en) uitsluitend op afstand: ze tellen niet mee als plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats.</source>
+        <translation>Geen enkele dienst telt als plaats: alle rastercellen zijn dus “zonder dienst”, en elke arme persoon woont in een witte zone. Voeg vaste onthaalpunten toe voordat u deze resultaten leest.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul.</source>
+        <translation>{count} dienst(en) op meer dan {metres} m van elke straat van het OSM-bestand (meestal buiten het gebied): niemand kan ze in deze berekening bereiken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), {cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
+        <translation>{count} van deze diensten liggen in vogelvlucht dichterbij dan de gekozen dienst voor {people} perso(o)n(en), {cells} rastercel(len): hun tijden zijn misschien te lang. Neem een OpenStreetMap-uittreksel dat 1 tot 2 km ruimer is, of controleer waar deze diensten geplaatst zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : {names}.</source>
+        <translation>Dienst(en) langs een pad dat met niets van de rest van het netwerk verbonden is, ook aan de naburige straat gehecht: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte qu’il ne manque pas un chemin dans OpenStreetMap.</source>
+        <translation>Dienst(en) op een eiland van het netwerk, enkel vanaf dat eiland bereikbaar: {names}; controleer op de kaart of er geen pad ontbreekt in OpenStreetMap.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non desservis.</source>
+        <translation>{cells} rastercel(len), {people} perso(o)n(en), op meer dan {metres} m van elke begaanbare straat: geteld als niet bediend.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie (îlots en tout : {islands}).</source>
+        <translation>{people} perso(o)n(en) wonen het dichtst bij een eiland van het netwerk, zonder verbinding te voet met het grootste deel ervan (eilanden in totaal: {islands}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près.</source>
+        <translation>{people} perso(o)n(en), {cells} rastercel(len), op een deel van het netwerk dat naar geen enkele dienst leidt: een werkelijk afgesneden wijk, een pad dat in OpenStreetMap ontbreekt, of een te krap OSM-uittreksel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; prenez un extrait plus large de 1 à 2 km.</source>
+        <translation>Het OpenStreetMap-uittreksel stopt aan de rand van de rastercellen: omwegen en diensten net daarbuiten ontbreken; neem een uittreksel dat 1 tot 2 km ruimer is.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.</source>
+        <translation>Het bestand zegt niet welke rastercellen door het INSEE geïmputeerd zijn: geen enkele is gearceerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.</source>
+        <translation>Het bestand telt geen arme huishoudens: geen enkele witte zone kan door armoede gewogen worden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche.</source>
+        <translation>{cells} rastercel(len), {people} perso(o)n(en), zonder bruikbare armoedegraad: hun arme personen ontbreken in alle totalen, en ze liggen nooit in een witte zone.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire.</source>
+        <translation>{people} perso(o)n(en) wonen buiten de opgegeven gebieden (IRIS): ze ontbreken in de tabel per gebied.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.</source>
+        <translation>Profiel rolstoel: ondergrond, stoepranden en helling die OSM niet vermeldt, worden niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{reason} : {count}</source>
+        <translation>{reason}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <location filename="../../core/sentences.py"/>
+        <source>{first} ; {last}</source>
+        <translation>{first}; {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Voies : © les contributeurs d’OpenStreetMap, licence ODbL ({file})</source>
+        <translation>Wegen: © de bijdragers van OpenStreetMap, ODbL-licentie ({file})</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Population : {file}</source>
+        <translation>Bevolking: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Services : {file}</source>
+        <translation>Diensten: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Relief : {file}</source>
+        <translation>Reliëf: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Limites : {file}</source>
+        <translation>Grenzen: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Bâtiments : {file}</source>
+        <translation>Gebouwen: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Lieux candidats : {file}</source>
+        <translation>Kandidaat-plaatsen: {file}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Population : INSEE, Filosofi, carreaux ({file})</source>
+        <translation>Bevolking: INSEE, Filosofi, rastercellen ({file})</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>Zones blanches à plus de {threshold} min à pied d’un service</source>
+        <translation>Witte zones op meer dan {threshold} min te voet van een dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
+        <source>{white} personnes pauvres en zone blanche sur {poor} – marche à {speed} km/h</source>
+        <translation>{white} arme personen in een witte zone op {poor} – wandelsnelheid {speed} km/u</translation>
     </message>
     <message>
         <location filename="../../core/download/area.py"/>
@@ -783,6 +1509,7 @@
     <message>
         <location filename="../../core/equity.py"/>
         <location filename="../../core/follow_up.py"/>
+        <location filename="../../core/report_measures.py"/>
         <source>Ensemble</source>
         <translation>Geheel</translation>
     </message>
@@ -790,6 +1517,62 @@
         <location filename="../../core/equity.py"/>
         <source>Hors des territoires</source>
         <translation>Buiten de gebieden</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <location filename="../../processing/charger_population.py"/>
+        <source>population</source>
+        <translation>bevolking</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Lorenz (personnes classées par temps)</source>
+        <translation>Lorenz (personen gerangschikt volgens tijd)</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Lorenz, avant</source>
+        <translation>Lorenz, voor</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Lorenz, après</source>
+        <translation>Lorenz, na</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Concentration (classées par niveau de vie)</source>
+        <translation>Concentratie (gerangschikt volgens levensstandaard)</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Concentration, avant</source>
+        <translation>Concentratie, voor</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Concentration, après</source>
+        <translation>Concentratie, na</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Partage du temps d’accès</source>
+        <translation>Verdeling van de toegangstijd</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Part cumulée du temps de marche selon la part cumulée des personnes. Sur la diagonale, tous marchent autant ; plus la courbe de Lorenz s’en écarte, plus l’accès est inégal ; une courbe de concentration au-dessus de la diagonale dit que les plus pauvres marchent plus.</source>
+        <translation>Gecumuleerd aandeel van de staptijd volgens het gecumuleerde aandeel van de personen. Op de diagonaal stapt iedereen evenveel; hoe verder de Lorenzcurve ervan afwijkt, hoe ongelijker de toegang; een concentratiecurve boven de diagonaal betekent dat de armsten meer stappen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Part des personnes (%)</source>
+        <translation>Aandeel van de personen (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/equity_report.py"/>
+        <source>Part du temps de marche (%)</source>
+        <translation>Aandeel van de staptijd (%)</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -844,6 +1627,131 @@
     </message>
     <message>
         <location filename="../../core/explain.py"/>
+        <source>écarté par {parameter}</source>
+        <translation>opzijgezet door {parameter}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>écarté par {parameter} = {asked} ; ce service dit « {said} »</source>
+        <translation>opzijgezet door {parameter} = {asked}; deze dienst zegt “{said}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>écarté par {parameter} = {asked} ; ce service n’en dit rien</source>
+        <translation>opzijgezet door {parameter} = {asked}; deze dienst zegt daar niets over</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>sa catégorie est « {name} »</source>
+        <translation>zijn categorie is “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>sa catégorie n’est pas renseignée</source>
+        <translation>zijn categorie is niet ingevuld</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>service itinérant : son point n’est pas un lieu d’accueil</source>
+        <translation>rondreizende dienst: zijn punt is geen onthaalplaats</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>service à distance, sans lieu d’accueil</source>
+        <translation>dienst op afstand, zonder onthaalplaats</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>service demandé</source>
+        <translation>gevraagde dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>le plus proche à pied de ceux qui comptent</source>
+        <translation>te voet de dichtstbijzijnde van wie meetelt</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>le lieu est à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
+        <translation>de plaats ligt op {distance} m van de dichtstbijzijnde weg (ACCROCHAGE_M: {limit} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>hors réseau, à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
+        <translation>buiten het netwerk, op {distance} m van de dichtstbijzijnde weg (ACCROCHAGE_M: {limit} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>aucun chemin n’y mène depuis ce lieu : il est sur un îlot du réseau, que RELIER_ILOTS relierait s’il est petit et près d’une rue</source>
+        <translation>vanaf deze plaats leidt er geen weg naartoe: hij ligt op een eiland van het netwerk, dat RELIER_ILOTS zou aanhechten als het klein is en dicht bij een straat ligt</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>aucun chemin n’y mène depuis ce lieu</source>
+        <translation>vanaf deze plaats leidt er geen weg naartoe</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>à {minutes} à pied car le chemin fait {walked} m pour {straight} m à vol d’oiseau</source>
+        <translation>{minutes} te voet, omdat de weg {walked} m lang is voor {straight} m in vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>à {minutes} à pied</source>
+        <translation>{minutes} te voet</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>{walk}, au-delà de {limit} min</source>
+        <translation>{walk}, meer dan {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>{walk}, mais un autre service a été demandé</source>
+        <translation>{walk}, maar er is een andere dienst gevraagd</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>plus proche que celui demandé : {walk}</source>
+        <translation>dichterbij dan de gevraagde: {walk}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>{walk}, autant que le service retenu</source>
+        <translation>{walk}, evenveel als de behouden dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé à l’arrivée ({day} à {time}) ou moins de {stay} minutes après ; horaires : {hours}</source>
+        <translation>gesloten bij aankomst ({day} om {time}) of minder dan {stay} minuten later; openingsuren: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé à l’arrivée ({day} à {time}) ou moins de {stay} minutes après ; ce jour-là : {hours}</source>
+        <translation>gesloten bij aankomst ({day} om {time}) of minder dan {stay} minuten later; die dag: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé le {day}, jour férié ; horaires d’une semaine ordinaire : {hours}</source>
+        <translation>gesloten op {day}, een feestdag; openingsuren van een gewone week: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>fermé le {day} ; horaires d’une semaine ordinaire : {hours}</source>
+        <translation>gesloten op {day}; openingsuren van een gewone week: {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
+        <source>moins de 1 min</source>
+        <translation>minder dan 1 min</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain.py"/>
         <source>LIEU : donnez l’identifiant d’un lieu de DEMANDE, par exemple « {example} ».</source>
         <translation>LIEU: geef de identificatie van een plaats van DEMANDE, bijvoorbeeld “{example}”.</translation>
     </message>
@@ -856,6 +1764,360 @@
         <location filename="../../core/explain.py"/>
         <source>SERVICE : aucun service n’a « {value} » pour identifiant ou pour nom ; les plus ressemblants sont {closest}.</source>
         <translation>SERVICE: geen enkele dienst heeft “{value}” als identificatie of naam; de meest gelijkende zijn {closest}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>du lieu à la rue</source>
+        <translation>van de plaats naar de straat</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../gui/map_tools.py"/>
+        <source>voie sans nom</source>
+        <translation>naamloze weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>escalier</source>
+        <translation>trap</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>traversée d’une place</source>
+        <translation>over een plein</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>de la rue à la porte</source>
+        <translation>van de straat naar de deur</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>le revêtement sur {length} m</source>
+        <translation>de verharding over {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>la hauteur de bordure sur {length} m</source>
+        <translation>de hoogte van de stoeprand over {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>la pente sur {length} m</source>
+        <translation>de helling over {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Le service le plus proche à vol d’oiseau, {service}, est à {distance} m mais n’est pas retenu : {reason}.</source>
+        <translation>De dichtstbijzijnde dienst in vogelvlucht, {service}, ligt op {distance} m maar wordt niet behouden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>C’est aussi le service le plus proche à vol d’oiseau.</source>
+        <translation>Het is ook de dichtstbijzijnde dienst in vogelvlucht.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>La carte dit le revêtement, les bordures et la pente de tout ce chemin.</source>
+        <translation>De kaart vermeldt de verharding, de stoepranden en de helling van deze hele weg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>La carte ne dit pas {unknown} de ce chemin : il peut y être impraticable en fauteuil.</source>
+        <translation>De kaart vermeldt van deze weg niet {unknown}: hij kan daar onbegaanbaar zijn met een rolstoel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place} au service {service} : {minutes} min à pied, {walked} m dont {off} m hors des rues, pour {straight} m à vol d’oiseau ({ratio} fois la ligne droite), au-delà de {limit} min.</source>
+        <translation>Van de plaats {place} naar de dienst {service}: {minutes} min te voet, {walked} m waarvan {off} m buiten de straten, voor {straight} m in vogelvlucht ({ratio} keer de rechte lijn), meer dan {limit} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place} au service {service} : {minutes} min à pied, {walked} m dont {off} m hors des rues, pour {straight} m à vol d’oiseau ({ratio} fois la ligne droite).</source>
+        <translation>Van de plaats {place} naar de dienst {service}: {minutes} min te voet, {walked} m waarvan {off} m buiten de straten, voor {straight} m in vogelvlucht ({ratio} keer de rechte lijn).</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place}, on ne rejoint aucune voie praticable : la plus proche est à {distance} m, au-delà de {limit} m.</source>
+        <translation>Van de plaats {place} bereikt men geen begaanbare weg: de dichtstbijzijnde ligt op {distance} m, meer dan {limit} m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Aucun chemin ne mène du lieu {place} au service demandé.</source>
+        <translation>Er leidt geen weg van de plaats {place} naar de gevraagde dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place}, aucun service qui compte n’est à moins de {limit} min à pied.</source>
+        <translation>Van de plaats {place} ligt geen dienst die meetelt op minder dan {limit} min te voet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Le lieu {place} est sur une partie du réseau d’où aucun chemin ne mène à un service : quartier vraiment coupé, ou chemin absent de la carte (voir ANOMALIES dans « Construire le réseau piéton »).</source>
+        <translation>De plaats {place} ligt op een deel van het netwerk vanwaar geen weg naar een dienst leidt: een wijk die echt afgesneden is, of een weg die op de kaart ontbreekt (zie ANOMALIES in “Voetgangersnetwerk opbouwen”).</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Du lieu {place}, aucun service ne reste après les filtres et les horaires.</source>
+        <translation>Voor de plaats {place} blijft er geen dienst over na de filters en de openingsuren.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Pourquoi ce service, et par quel chemin</source>
+        <translation>Waarom deze dienst, en langs welke weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Profil : {profile}, {speed} km/h sur le plat.</source>
+        <translation>Profiel: {profile}, {speed} km/u op het vlakke.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Lieu {place}</source>
+        <translation>Plaats {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Le temps va du domicile au service, par le chemin le plus court sur le réseau tel qu’il est cartographié. La distance n’est qu’une des causes du non-recours : information, complexité, crainte, numérique, saturation ou critères d’accueil en sont d’autres.</source>
+        <translation>De tijd loopt van thuis naar de dienst, langs de kortste weg op het netwerk zoals het in kaart is gebracht. Afstand is maar één van de oorzaken van niet-opname van rechten: informatie, complexiteit, angst, digitale drempels, verzadiging of onthaalcriteria zijn andere.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <location filename="../../processing/expliquer_trajet.py"/>
+        <source>Expliquer un trajet</source>
+        <translation>Een traject verklaren</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>{service}, à {distance} m à vol d’oiseau : {reason}.</source>
+        <translation>{service}, op {distance} m in vogelvlucht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Et {count} autres (voir SERVICES_EVALUES).</source>
+        <translation>En nog {count} andere (zie SERVICES_EVALUES).</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Pourquoi pas les autres services :</source>
+        <translation>Waarom niet de andere diensten:</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Chemin de {minutes} min</source>
+        <translation>Traject van {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Voie</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Durée</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_report.py"/>
+        <source>Cumul (min)</source>
+        <translation>Gecumuleerd (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>oui</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>non</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>confirmé</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>refusé</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/legends.py"/>
+        <source>à revoir</source>
+        <translation>opnieuw te bekijken</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Salle (surface, table, chaises, discrétion, prise, réseau)</source>
+        <translation>Zaal (oppervlakte, tafel, stoelen, discretie, stopcontact, netwerk)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Accès (marche, rampe, largeur de porte, sonnette, toilettes)</source>
+        <translation>Toegang (trede, helling, deurbreedte, bel, toiletten)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Contact (nom, téléphone, courriel)</source>
+        <translation>Contact (naam, telefoon, e-mail)</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Jours et heures proposés</source>
+        <translation>Voorgestelde dagen en uren</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Date de la visite, par qui</source>
+        <translation>Datum van het bezoek, door wie</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Coût, clés, assurance, convention</source>
+        <translation>Kosten, sleutels, verzekering, overeenkomst</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>N°</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Rôle</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Genre</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/round_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Adresse</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Pauvres</source>
+        <translation>Armen</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/fiche_terrain.py"/>
+        <source>Fiches de terrain</source>
+        <translation>Veldfiches</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Une page par lieu à visiter : vérifier que la salle existe, qu’on y entre, qu’elle est libre, et noter qui appeler.</source>
+        <translation>Eén pagina per te bezoeken plaats: nagaan of de zaal bestaat, of men er binnen kan, of ze vrij is, en noteren wie men kan bellen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Lieux à visiter, et qui vit à {threshold} min à pied ou moins</source>
+        <translation>Te bezoeken plaatsen, en wie op hoogstens {threshold} min te voet woont</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Au retour : saisissez les réponses dans le GeoPackage (QField ou QGIS) et donnez-le à RETOUR. Un refus écarte le lieu du prochain calcul, une confirmation l’impose.</source>
+        <translation>Na het bezoek: voer de antwoorden in de GeoPackage in (QField of QGIS) en geef die aan RETOUR. Een weigering sluit de plaats uit van de volgende berekening, een bevestiging legt ze op.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>choisi</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Lieu choisi.</source>
+        <translation>Gekozen plaats.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>remplaçant de {name}</source>
+        <translation>vervanger van {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Lieu remplaçant de {name}.</source>
+        <translation>Vervanger van {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>à noter</source>
+        <translation>te noteren</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../core/style_words.py"/>
+        <source>Horaires connus</source>
+        <translation>Bekende openingsuren</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <location filename="../../processing/service_questions.py"/>
+        <source>Accessible en fauteuil</source>
+        <translation>Rolstoeltoegankelijk</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>inconnu : à vérifier</source>
+        <translation>onbekend: na te gaan</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Latitude, longitude</source>
+        <translation>Breedtegraad, lengtegraad</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>{label} :</source>
+        <translation>{label}:</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>À {threshold} min à pied ou moins : {people}.</source>
+        <translation>Op hoogstens {threshold} min te voet: {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Qui vit près d’ici : non calculé (CARREAUX n’a pas été donné).</source>
+        <translation>Wie hier dichtbij woont: niet berekend (CARREAUX is niet opgegeven).</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Décision, et motif si le lieu est refusé</source>
+        <translation>Beslissing, en reden als de plaats geweigerd is</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_page.py"/>
+        <source>Plan schématique des rues autour du lieu, nord en haut.</source>
+        <translation>Schematisch stratenplan rond de plaats, noorden boven.</translation>
     </message>
     <message>
         <location filename="../../core/field_sheet.py"/>
@@ -883,60 +2145,54 @@
         <translation>RETOUR: de toegevoegde plaats “{name}” heeft geen punt op de kaart; plaats ze, of verwijder haar fiche.</translation>
     </message>
     <message>
-        <location filename="../../core/follow_up_words.py"/>
-        <source>la population</source>
-        <translation>de bevolking</translation>
+        <location filename="../../core/field_sheet.py"/>
+        <source>ligne {number}</source>
+        <translation>rij {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/field_sheet.py"/>
+        <source>Terrain</source>
+        <translation>Terreinbezoek</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>les services</source>
-        <translation>de diensten</translation>
+        <source>{effect} par la population</source>
+        <translation>{effect} door de bevolking</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>le réseau</source>
-        <translation>het netwerk</translation>
+        <source>{effect} par les services</source>
+        <translation>{effect} door de diensten</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>les paramètres</source>
-        <translation>de parameters</translation>
+        <source>{effect} par le réseau</source>
+        <translation>{effect} door het netwerk</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>les temps d’accès</source>
-        <translation>de toegangstijden</translation>
+        <source>{effect} par les paramètres</source>
+        <translation>{effect} door de parameters</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>personnes pauvres</source>
-        <translation>arme personen</translation>
+        <source>{effect} par les temps d’accès</source>
+        <translation>{effect} door de toegangstijden</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>ménages pauvres</source>
-        <translation>arme huishoudens</translation>
+        <source>{effect}, ouverture de « {name} »</source>
+        <translation>{effect}, opening van “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>familles monoparentales</source>
-        <translation>eenoudergezinnen</translation>
+        <source>{effect}, fermeture de « {name} »</source>
+        <translation>{effect}, sluiting van “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
-        <source>enfants de 0 à 3 ans</source>
-        <translation>kinderen van 0 tot 3 jaar</translation>
-    </message>
-    <message>
-        <location filename="../../core/follow_up_words.py"/>
-        <source>jeunes de 18 à 24 ans</source>
-        <translation>jongeren van 18 tot 24 jaar</translation>
-    </message>
-    <message>
-        <location filename="../../core/follow_up_words.py"/>
-        <source>personnes de 65 ans et plus</source>
-        <translation>personen van 65 jaar en ouder</translation>
+        <source>{effect}, autour de « {name} »</source>
+        <translation>{effect}, rond “{name}”</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -957,6 +2213,11 @@
         <location filename="../../core/follow_up_words.py"/>
         <source>{count} {public} de plus en zone blanche ({before} avant, {after} après) : {parts}.</source>
         <translation>{count} {public} meer in een witte zone ({before} vooraf, {after} nadien): {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/follow_up_words.py"/>
+        <source>{effect} (dont {services})</source>
+        <translation>{effect} (waarvan {services})</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -1020,6 +2281,48 @@
         <location filename="../../core/holidays.py"/>
         <source>Territoire « {region} » inconnu : indiquez un code INSEE de département ou de commune.</source>
         <translation>Gebied “{region}” is onbekend: geef een INSEE-code van een departement of gemeente.</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>inconnus</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>tous les jours {hours}</source>
+        <translation>elke dag {hours}</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source> et </source>
+        <translation> en </translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>toute la journée</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>de {begin} à {end}</source>
+        <translation>van {begin} tot {end}</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>minuit</source>
+        <translation>middernacht</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <location filename="../../core/round_page.py"/>
+        <location filename="../../core/zone_names.py"/>
+        <source>{first} et {last}</source>
+        <translation>{first} en {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/hours_words.py"/>
+        <source>du {first} au {last}</source>
+        <translation>{first} tot {last}</translation>
     </message>
     <message>
         <location filename="../../core/indicator_measure.py"/>
@@ -1184,8 +2487,8 @@
     </message>
     <message>
         <location filename="../../core/measures.py"/>
-        <source>SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied ; vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M.</source>
-        <translation>SERVICES: geen enkele dienst (op {count}) ligt op minder dan {limit} m van een begaanbare straat; controleer hun coördinaten en het gebied van het netwerk, of verhoog ACCROCHAGE_M.</translation>
+        <source>SERVICES : aucun service (sur {count}) n’est à moins de {limit} m d’une rue praticable à pied, et le plus proche en est à {nearest} km ; vérifiez leurs coordonnées et le territoire du réseau, ou augmentez ACCROCHAGE_M.</source>
+        <translation>SERVICES: geen enkele dienst (op {count}) ligt op minder dan {limit} m van een begaanbare straat, en de dichtstbijzijnde ligt er {nearest} km vandaan; controleer hun coördinaten en het gebied van het netwerk, of verhoog ACCROCHAGE_M.</translation>
     </message>
     <message>
         <location filename="../../core/measures.py"/>
@@ -1211,6 +2514,81 @@
         <location filename="../../core/network.py"/>
         <source>{source} : aucune voie praticable à pied pour le profil « {profile} » ; vérifiez que le fichier contient les rues (highway=*) du territoire.</source>
         <translation>{source}: geen begaanbare weg voor het profiel “{profile}”; controleer of het bestand de straten (highway=*) van het gebied bevat.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>à {gap} m de « {street} »</source>
+        <translation>op {gap} m van “{street}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>à {gap} m d’une voie sans nom</source>
+        <translation>op {gap} m van een naamloze weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>une voie sans nom</source>
+        <translation>een naamloze weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>L’îlot {island} ({length} km)</source>
+        <translation>Eiland {island} ({length} km)</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>L’îlot {island} ({length} km, {people} personnes)</source>
+        <translation>Eiland {island} ({length} km, {people} personen)</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>L’îlot {island} ({length} km, {people} personne)</source>
+        <translation>Eiland {island} ({length} km, {people} persoon)</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} croise {street} sans s’y joindre : nœud commun à ajouter dans OpenStreetMap, si ce n’est un pont ou un tunnel ?</source>
+        <translation>{island} kruist {street} zonder er verbinding mee te maken: gedeelde knoop toe te voegen in OpenStreetMap, tenzij het een brug of tunnel is?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} s’arrête {near} : passage absent de la carte, obstacle réel ou bord de l’extrait ?</source>
+        <translation>{island} stopt {near}: doorgang die op de kaart ontbreekt, echte hindernis of rand van het uittreksel?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} s’arrête {near} : chemin à relier dans OpenStreetMap ?</source>
+        <translation>{island} stopt {near}: weg te verbinden in OpenStreetMap?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{island} a un bout {near} : chemin à relier dans OpenStreetMap ?</source>
+        <translation>{island} heeft een uiteinde {near}: weg te verbinden in OpenStreetMap?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>Un bout de « {street} »</source>
+        <translation>Een uiteinde van “{street}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>Un bout de chemin</source>
+        <translation>Een uiteinde van een pad</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>plus de {length} m</source>
+        <translation>meer dan {length} m</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{end} touche {street}, où l’on n’arrive qu’après {walk} de marche : nœud commun à ajouter dans OpenStreetMap, si ce n’est un pont ou un tunnel ?</source>
+        <translation>{end} raakt {street}, waar men pas na {walk} stappen komt: gedeelde knoop toe te voegen in OpenStreetMap, tenzij het een brug of tunnel is?</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_health.py"/>
+        <source>{end} s’arrête {near}, où l’on n’arrive qu’après {walk} de marche : à relier ?</source>
+        <translation>{end} stopt {near}, waar men pas na {walk} stappen komt: te verbinden?</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
@@ -1259,6 +2637,11 @@
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
+        <source>{parameter} : tous les passages de « {name} » sont fermés ; rouvrez-en un.</source>
+        <translation>{parameter}: alle doorgangen van “{name}” zijn gesloten; heropen er één.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_layer.py"/>
         <source>{parameter} : une longueur ou un temps est négatif dans « {name} » ; reconstruisez le réseau.</source>
         <translation>{parameter}: een lengte of een tijd is negatief in “{name}”; bouw het netwerk opnieuw op.</translation>
     </message>
@@ -1271,6 +2654,36 @@
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : aucune ligne dans la couche « {name} » ; choisissez un réseau piéton.</source>
         <translation>{parameter}: geen lijn in de laag “{name}”; kies een voetgangersnetwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Bilan du réseau piéton</source>
+        <translation>Balans van het voetgangersnetwerk</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>{source} – profil {profile}, {speed} km/h sur le plat.</source>
+        <translation>{source} – profiel {profile}, {speed} km/u op het vlakke.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>arêtes</source>
+        <translation>lijnen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>nœuds</source>
+        <translation>knopen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>praticables à pied</source>
+        <translation>te voet begaanbaar</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>parties non reliées entre elles</source>
+        <translation>delen die niet met elkaar verbonden zijn</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -1306,6 +2719,233 @@
         <location filename="../../core/network_report.py"/>
         <source>{parameter} : aucun passage de cette sorte n’est dessiné comme voie dans la source ; cette attente ne change aucun temps.</source>
         <translation>{parameter}: geen oversteekplaats van deze soort is in de bron als weg getekend; deze wachttijd verandert geen enkele tijd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>moins de {limit} %</source>
+        <translation>minder dan {limit}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>de {low} à {high} %</source>
+        <translation>van {low} tot {high}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>{limit} % et plus</source>
+        <translation>{limit}% en meer</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Pente</source>
+        <translation>Helling</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Modèle de terrain : {name} ({crs}), cellules d’environ {width} m sur {height} m. Altitudes de {lowest} à {highest} m ; dénivelé cumulé de toutes les voies, chacune dans un seul sens : {climb} m.</source>
+        <translation>Terreinmodel: {name} ({crs}), cellen van ongeveer {width} m op {height} m. Hoogten van {lowest} tot {highest} m; totaal hoogteverschil van alle wegen, elk in één richting: {climb} m.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies par pente</source>
+        <translation>Wegen per helling</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ponts et tunnels, à pente égale entre leurs extrémités : {kilometres} km.</source>
+        <translation>Bruggen en tunnels, met een gelijke helling tussen hun uiteinden: {kilometres} km.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Escaliers, au temps triplé sans pente en plus : {kilometres} km.</source>
+        <translation>Trappen, met verdrievoudigde tijd zonder helling erbij: {kilometres} km.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Pentes ramenées à {limit} % (falaise ou virage que le modèle confond) : {kilometres} km.</source>
+        <translation>Hellingen teruggebracht tot {limit}% (klif of bocht die het model verwart): {kilometres} km.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Altitudes lues en {points} points, dont {bridged} dans un trou du modèle large d’au plus {cells} cellules, interpolées.</source>
+        <translation>Hoogten gelezen in {points} punten, waarvan {bridged} in een gat van het model van hoogstens {cells} cellen breed, geïnterpoleerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Temps en montée et en descente : fonction de Tobler, égale à 1 sur le plat, au plus vite à −5 %.</source>
+        <translation>Tijden bergop en bergaf: functie van Tobler, gelijk aan 1 op het vlakke, het snelst bij −5%.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Règle</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Sens</source>
+        <translation>Betekenis</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies lues : {count}.</source>
+        <translation>Gelezen wegen: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies sans longueur (moins de deux points distincts), écartées : {count}.</source>
+        <translation>Wegen zonder lengte (minder dan twee verschillende punten), opzijgezet: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Places et surfaces piétonnes : {count}, traversées en ligne droite par {edges} arêtes.</source>
+        <translation>Voetgangerspleinen en -oppervlakken: {count}, in rechte lijn overgestoken door {edges} lijnen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Attente aux passages : {signals} passages avec feux, {signal_wait} s chacun ; {crossings} sans feux, {crossing_wait} s chacun.</source>
+        <translation>Wachttijd aan oversteekplaatsen: {signals} met lichten, {signal_wait} s elk; {crossings} zonder lichten, {crossing_wait} s elk.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Surfaces que l’on ne peut que contourner (contour invalide ou trop complexe) : {count}.</source>
+        <translation>Oppervlakken waar men alleen omheen kan (ongeldige of te complexe omtrek): {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies praticables, par règle</source>
+        <translation>Begaanbare wegen, per regel</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies admises dans le réseau</source>
+        <translation>In het netwerk toegelaten wegen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ce qui a été écarté, et pourquoi</source>
+        <translation>Wat opzij is gezet, en waarom</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies fermées à ce profil</source>
+        <translation>Wegen gesloten voor dit profiel</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Aucune voie.</source>
+        <translation>Geen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Priorité des règles : ce que le profil ne peut pas franchir, puis foot, puis access, puis highway. sidewalk=separate et oneway n’écartent personne à pied.</source>
+        <translation>Voorrang van de regels: wat het profiel niet kan overbruggen, dan foot, dan access, dan highway. sidewalk=separate en oneway sluiten te voet niemand uit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Aucune barrière sur les voies praticables.</source>
+        <translation>Geen versperring op de begaanbare wegen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ce qui se trouve sur les voies praticables, et ce que ce profil n’y franchit pas</source>
+        <translation>Wat op de begaanbare wegen staat, en wat dit profiel daar niet kan overbruggen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Sorte</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Nœuds</source>
+        <translation>Knopen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Fermés</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>total</source>
+        <translation>totaal</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Toutes les sortes</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>{profile} : {kilometres} km de voies de l’adulte perdus, en orange sur le réseau de l’adulte en gris. {reasons}. Un point couvre environ {size} m ; le nord est en haut.</source>
+        <translation>{profile}: {kilometres} km van de wegen van de volwassene verloren, in oranje op het netwerk van de volwassene in grijs. {reasons}. Een punt bestrijkt ongeveer {size} m; het noorden is boven.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Le cadre laisse dehors les voies éloignées ({share} % des points).</source>
+        <translation>Het kader laat verafgelegen wegen buiten beeld ({share}% van de punten).</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <location filename="../../processing/walker_questions.py"/>
+        <source>Profil</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ce que chaque profil perd par rapport à l’adulte</source>
+        <translation>Wat elk profiel verliest tegenover de volwassene</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Voies ouvertes à l’adulte et fermées à un autre profil, par règle</source>
+        <translation>Wegen open voor de volwassene en gesloten voor een ander profiel, per regel</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Ne perdent aucune voie : {profiles}.</source>
+        <translation>Verliezen geen enkele weg: {profiles}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Les barrières infranchissables s’y ajoutent : elles coupent une voie en un point sans la fermer.</source>
+        <translation>Daar komen onoverkomelijke versperringen bij: ze knippen een weg op één punt door zonder hem te sluiten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Îlots</source>
+        <translation>Eilanden</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>La plus grande partie du réseau (îlot 0) compte {kilometres} km, soit {share} % du total. Les autres parties n’y sont reliées par aucune voie praticable ; elles restent dans le réseau.</source>
+        <translation>Het grootste deel van het netwerk (eiland 0) telt {kilometres} km, ofwel {share}% van het totaal. Geen begaanbare weg verbindt de andere delen ermee; ze blijven in het netwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Îlots, par nombre de carrefours décroissant</source>
+        <translation>Eilanden, volgens dalend aantal kruispunten</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Îlot</source>
+        <translation>Eiland</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Arêtes</source>
+        <translation>Lijnen</translation>
+    </message>
+    <message>
+        <location filename="../../core/network_report.py"/>
+        <source>Et {count} autres îlots, {kilometres} km en tout.</source>
+        <translation>En nog {count} andere eilanden, samen {kilometres} km.</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
@@ -1538,9 +3178,68 @@
         <translation>tegenstrijdige tijdsbereiken</translation>
     </message>
     <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres</source>
+        <translation>arme personen</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>ménages pauvres</source>
+        <translation>arme huishoudens</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>familles monoparentales</source>
+        <translation>eenoudergezinnen</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>enfants de 0 à 3 ans</source>
+        <translation>kinderen van 0 tot 3 jaar</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>jeunes de 18 à 24 ans</source>
+        <translation>jongeren van 18 tot 24 jaar</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <source>personnes de 65 ans et plus</source>
+        <translation>personen van 65 jaar en ouder</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>habitants</source>
+        <translation>inwoners</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres (estimation)</source>
+        <translation>arme personen (schatting)</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
+        <source>personnes comptées par {column}</source>
+        <translation>personen geteld door {column}</translation>
+    </message>
+    <message>
         <location filename="../../core/readers/areas.py"/>
         <source>{parameter} : « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</source>
         <translation>{parameter}: “{name}” bevat geen polygoon; kies een polygonenlaag.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>géométrie absente ou inutilisable</source>
+        <translation>geometrie ontbreekt of is onbruikbaar</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
@@ -1549,13 +3248,43 @@
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
+        <source>fichier vide</source>
+        <translation>leeg bestand</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
         <source>CONTOURS : « {name} » n’a pas de colonne de codes d’IRIS (9 caractères) ni de secteurs statistiques ; choisissez des contours IRIS (IGN, INSEE) ou les secteurs de Statbel.</source>
         <translation>CONTOURS: “{name}” heeft geen kolom met IRIS-codes (9 tekens) of statistische sectoren; kies IRIS-contouren (IGN, INSEE) of de sectoren van Statbel.</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
+        <source>code absent ou illisible</source>
+        <translation>code ontbreekt of is onleesbaar</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>code « {code} » déjà lu ligne {line}</source>
+        <translation>code “{code}” al gelezen op rij {line}</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
         <source>TABLE : « {name} » n’a pas de colonne de codes d’IRIS, ou ni taux de pauvreté (« DISP_TP60… ») ni médiane (« DISP_MED… ») ; indiquez CHAMP_CODE, CHAMP_TAUX ou CHAMP_MEDIANE, parmi : {columns}.</source>
         <translation>TABLE: “{name}” heeft geen kolom met IRIS-codes, of geen armoedegraad (“DISP_TP60…”) en geen mediaan (“DISP_MED…”); geef CHAMP_CODE, CHAMP_TAUX of CHAMP_MEDIANE op, uit: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>taux de pauvreté illisible</source>
+        <translation>onleesbare armoedegraad</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>taux de pauvreté hors de 0 à 100 %</source>
+        <translation>armoedegraad buiten 0 tot 100%</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/iris.py"/>
+        <source>médiane illisible</source>
+        <translation>onleesbare mediaan</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
@@ -1631,6 +3360,41 @@
     </message>
     <message>
         <location filename="../../core/readers/osm_graphml.py"/>
+        <source>XML illisible, tronqué ou avec un DOCTYPE</source>
+        <translation>onleesbare XML, afgebroken of met een DOCTYPE</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>un nœud sans coordonnées x et y</source>
+        <translation>een knoop zonder x- en y-coördinaten</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>une arête vers un nœud absent</source>
+        <translation>een lijnstuk naar een ontbrekende knoop</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>ni système de coordonnées (crs) ni nœuds d’OSMnx</source>
+        <translation>geen coördinatensysteem (crs) en geen knopen van OSMnx</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>système de coordonnées inconnu : {crs}</source>
+        <translation>onbekend coördinatensysteem: {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>une géométrie illisible</source>
+        <translation>een onleesbare geometrie</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
+        <source>une géométrie qui n’est pas une ligne</source>
+        <translation>een geometrie die geen lijn is</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/osm_graphml.py"/>
         <source>{parameter} : « {path} » n’est pas un réseau d’OSMnx lisible ({reason}) ; enregistrez-le de nouveau avec osmnx.save_graphml, ou donnez un extrait .osm.pbf.</source>
         <translation>{parameter}: “{path}” is geen leesbaar OSMnx-netwerk ({reason}); sla het opnieuw op met osmnx.save_graphml, of geef een .osm.pbf-uittreksel.</translation>
     </message>
@@ -1685,9 +3449,39 @@
         <translation>{parameter}: “{column}” van “{name}” telt geen personen, rij {row} (negatief of buitensporig getal); verbeter het bestand of kies een andere kolom.</translation>
     </message>
     <message>
+        <location filename="../../core/readers/population.py"/>
+        <source>PUBLIC : « {public} » n’est pas une colonne numérique de « {name} », ou elle est vide ; choisissez une autre colonne.</source>
+        <translation>PUBLIC: “{public}” is geen numerieke kolom van “{name}”, of ze is leeg; kies een andere kolom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>effectif négatif ou infini</source>
+        <translation>negatief of oneindig aantal</translation>
+    </message>
+    <message>
         <location filename="../../core/readers/population_files.py"/>
         <source>{parameter} : « {name} » n’a ni polygones ni identifiants de carreaux INSEE (« CRS3035RES200mN…E… ») ; donnez le fichier géographique ou une colonne d’identifiants.</source>
         <translation>{parameter}: “{name}” heeft geen polygonen en geen identificaties van INSEE-rastercellen (“CRS3035RES200mN…E…”); geef het geografische bestand of een kolom met identificaties.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>ni géométrie ni identifiant de carreau lisible</source>
+        <translation>geen geometrie en geen leesbare identificatie van een rastercel</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>géométrie inutilisable</source>
+        <translation>onbruikbare geometrie</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>carreau déjà lu ligne {line}</source>
+        <translation>rastercel al gelezen op rij {line}</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/population_files.py"/>
+        <source>population illisible ou impossible « {value} »</source>
+        <translation>onleesbare of onmogelijke bevolking “{value}”</translation>
     </message>
     <message>
         <location filename="../../core/readers/population_files.py"/>
@@ -1768,6 +3562,46 @@
         <location filename="../../core/readers/population_files.py"/>
         <source>CHAMP_TAUX : tous les taux sont de 1 % au plus ; donnez-les de 0 à 100, pas de 0 à 1.</source>
         <translation>CHAMP_TAUX: alle graden zijn hoogstens 1%; geef ze van 0 tot 100, niet van 0 tot 1.</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Accès aux droits</source>
+        <translation>Toegang tot rechten</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Numérique</source>
+        <translation>Digitale hulp</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Santé</source>
+        <translation>Gezondheid</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Famille et petite enfance</source>
+        <translation>Gezin en jonge kinderen</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Alimentation</source>
+        <translation>Voeding</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Logement et hébergement</source>
+        <translation>Huisvesting en opvang</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Aide juridique</source>
+        <translation>Juridische hulp</translation>
+    </message>
+    <message>
+        <location filename="../../core/readers/services/categories.py"/>
+        <source>Hygiène</source>
+        <translation>Hygiëne</translation>
     </message>
     <message>
         <location filename="../../core/readers/services/categories.py"/>
@@ -1960,6 +3794,741 @@
         <translation>{parameter}: het archief “{path}” is beschadigd of afgebroken; download het opnieuw.</translation>
     </message>
     <message>
+        <location filename="../../core/report.py"/>
+        <source>Un service est à portée de marche</source>
+        <translation>Een dienst ligt op loopafstand</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Au-delà de la durée maximale de marche</source>
+        <translation>Verder dan de maximale staptijd</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Partie du réseau sans aucun service</source>
+        <translation>Deel van het netwerk zonder enige dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Aucune rue praticable à proximité</source>
+        <translation>Geen begaanbare straat in de buurt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Aucun service après les filtres</source>
+        <translation>Geen dienst over na de filters</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>certaine</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>probable</source>
+        <translation>waarschijnlijk</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>douteuse</source>
+        <translation>twijfelachtig</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Zones blanches : à plus de {threshold} à pied d’un service</source>
+        <translation>Witte zones: op meer dan {threshold} te voet van een dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?</source>
+        <translation>Waar wonen de arme personen die te voet te ver zijn van een dienst die hen zou kunnen helpen?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres, calées sur les taux publiés par IRIS</source>
+        <translation>arme personen, gekalibreerd op de per IRIS gepubliceerde graden</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>seniors de 65 ans et plus</source>
+        <translation>65-plussers</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/sentences.py"/>
+        <source>« {name} »</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Public retenu : {public} (colonne « {column} »), {count} en tout, dont {white} en zone blanche. C’est lui qui définit les zones blanches et leur rang ; les lieux de permanence proposés restent choisis pour les personnes pauvres.</source>
+        <translation>Beschouwd publiek: {public} (kolom “{column}”), {count} in totaal, van wie {white} in een witte zone. Dit publiek bepaalt de witte zones en hun rang; de voorgestelde plaatsen voor permanenties blijven gekozen voor de arme personen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Sur {population} habitants, environ {poor} vivent sous le seuil de pauvreté. Parmi eux, {white} ({share} %) habitent en zone blanche, à plus de {threshold} de marche de tout service compté. {imputed} % du nombre de personnes pauvres vient de carreaux imputés par l’INSEE.</source>
+        <translation>Van de {population} inwoners leven er ongeveer {poor} onder de armoedegrens. Van hen wonen er {white} ({share}%) in een witte zone, op meer dan {threshold} stappen van elke getelde dienst. {imputed}% van het aantal arme personen komt uit door het INSEE geïmputeerde rastercellen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>personnes pauvres en zone blanche</source>
+        <translation>arme personen in een witte zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>{share} %</source>
+        <translation>{share}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>des personnes pauvres</source>
+        <translation>van de arme personen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>zones blanches classées</source>
+        <translation>gerangschikte witte zones</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La carte n’est pas dessinée : le calcul a tourné sans QGIS.</source>
+        <translation>De kaart is niet getekend: de berekening liep zonder QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Carte des temps d’accès à pied par carreau de 200 m ; {zones} zones blanches entourées, à plus de {threshold} d’un service, numérotées par rang (jusqu’au {last}).</source>
+        <translation>Kaart van de toegangstijden te voet per rastercel van 200 m; {zones} omlijnde witte zones, op meer dan {threshold} van een dienst, genummerd volgens rang (tot en met {last}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les carreaux hachurés sont imputés par l’INSEE.</source>
+        <translation>De gearceerde rastercellen zijn door het INSEE geïmputeerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La carte</source>
+        <translation>De kaart</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
+        <source>Zones blanches</source>
+        <translation>Witte zones</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Aucune : chaque carreau concerné a un service à portée.</source>
+        <translation>Geen: elke betrokken rastercel heeft een dienst binnen bereik.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>non atteint</source>
+        <translation>niet bereikt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en {longest} ; le temps moyen ne tient alors compte que des autres carreaux, et le vrai est plus long (« &gt; »).</source>
+        <translation>“Niet bereikt”: minstens één rastercel van de zone bereikt geen enkele dienst te voet binnen {longest}; de gemiddelde tijd houdt dan enkel rekening met de andere cellen, en de werkelijke is langer (“&gt;”).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Déficit d’accès : {public} × minutes au-delà du seuil, plafonnées à {cap} ; c’est lui qui classe les zones.</source>
+        <translation>Toegangstekort: {public} × minuten boven de drempel, begrensd op {cap}; het bepaalt de rangschikking van de zones.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Confiance : certaine si la zone reste blanche quand la vitesse varie de ±15 % et le seuil de ±10 % ; un carreau imputé n’est jamais mieux que probable.</source>
+        <translation>Zekerheid: zeker als de zone wit blijft wanneer de snelheid met ±15% en de drempel met ±10% varieert; een geïmputeerde rastercel is nooit beter dan waarschijnlijk.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Estimé : part des personnes pauvres de la zone qui vient de carreaux imputés.</source>
+        <translation>Geschat: aandeel van de arme personen van de zone dat uit geïmputeerde rastercellen komt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>{count} zone(s) de moins de {people} habitants restent sur la carte sans rang.</source>
+        <translation>{count} zone(s) met minder dan {people} inwoners blijven zonder rang op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les {count} zones suivantes sont dans la couche « zones_blanches ».</source>
+        <translation>De volgende {count} zones staan in de laag “zones_blanches”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Rang</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <source>Où</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Temps moyen (min)</source>
+        <translation>Gemiddelde tijd (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Temps le plus long (min)</source>
+        <translation>Langste tijd (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Déficit (pers. × min)</source>
+        <translation>Tekort (pers. × min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Estimé (%)</source>
+        <translation>Geschat (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Confiance</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les zones blanches, de la plus urgente à la moins urgente</source>
+        <translation>De witte zones, van de meest naar de minst dringende</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pourquoi ces zones sont blanches</source>
+        <translation>Waarom deze zones wit zijn</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../processing/map_layout.py"/>
+        <source>{name} : {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences ».</source>
+        <translation>Het bewijs van deze keuze en het verschil met het optimum staan in het verslag van “Permanenties inplanten”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé).</source>
+        <translation>Voor elk aantal permanenties bereikt geen enkele andere keuze onder de kandidaten er meer (bewezen optimum).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe ».</source>
+        <translation>De berekening is gestopt voor het optimum bewezen was: zie het verschil in de laag “courbe”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Permanences</source>
+        <translation>Permanenties</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Pauvres gagnés</source>
+        <translation>Gewonnen armen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pauvres à portée (%)</source>
+        <translation>Armen binnen bereik (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <source>Où tenir les prochaines permanences ?</source>
+        <translation>Waar de volgende permanenties houden?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied</source>
+        <translation>Plaatsen die de meeste arme personen binnen {threshold} te voet brengen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Habitants gagnés</source>
+        <translation>Gewonnen inwoners</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Couverture cumulée (%)</source>
+        <translation>Gecumuleerde dekking (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Ce que rapporte chaque permanence de plus</source>
+        <translation>Wat elke bijkomende permanentie opbrengt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <source>Territoire</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pauvres en zone blanche</source>
+        <translation>Armen in een witte zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Part (%)</source>
+        <translation>Aandeel (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les {count} autres sont dans la couche « territoires ».</source>
+        <translation>De andere {count} staan in de laag “territoires”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Par territoire</source>
+        <translation>Per gebied</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Totaux par territoire, au prorata des surfaces</source>
+        <translation>Totalen per gebied, naar rato van de oppervlakte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Situation</source>
+        <translation>Situatie</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/charger_population.py"/>
+        <source>Carreaux</source>
+        <translation>Rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Personne n’est oublié</source>
+        <translation>Niemand wordt vergeten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Chaque carreau garde sa place, avec ou sans temps d’accès.</source>
+        <translation>Elke rastercel behoudt haar plaats, met of zonder toegangstijd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Carreaux et habitants, selon ce que la marche permet</source>
+        <translation>Rastercellen en inwoners, naar wat te voet mogelijk is</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>À savoir avant de lire ces chiffres</source>
+        <translation>Wat u moet weten voor u deze cijfers leest</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La méthode en cinq phrases</source>
+        <translation>De methode in vijf zinnen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et chemins d’OpenStreetMap, trajets hors réseau compris.</source>
+        <translation>De toegangstijd loopt van het midden van de rastercel van 200 m tot de dichtstbijzijnde dienst, te voet, langs de straten en paden van OpenStreetMap, met inbegrip van de stukken buiten het netwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au moins {rate} % et aucun service à moins de {threshold}.</source>
+        <translation>Een rastercel ligt in een witte zone als ze minstens {public} arme persoon telt, een armoedegraad van minstens {rate}% heeft en geen enkele dienst binnen {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne compte que les ménages sous 60 % du niveau de vie médian.</source>
+        <translation>Het aantal arme personen is geschat: inwoners × arme huishoudens ÷ huishoudens, want het raster telt enkel de huishoudens onder 60% van de mediane levensstandaard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Les carreaux blancs qui se touchent, même par un coin, forment une zone ; il n’existe pas de définition officielle des zones blanches pour les services sociaux.</source>
+        <translation>Witte rastercellen die elkaar raken, al is het maar met een hoek, vormen één zone; er bestaat geen officiële definitie van witte zones voor sociale diensten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>On marche à {speed} km/h (profil {profile} : {source}) ; la pente ne compte pas, faute de modèle de terrain (MNT).</source>
+        <translation>Men stapt aan {speed} km/u (profiel {profile}: {source}); de helling telt niet mee, bij gebrek aan een terreinmodel (DTM).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>On marche à {speed} km/h (profil {profile} : {source}) sur le plat ; la pente, lue dans le modèle de terrain « {relief} », change ce temps selon le sens (fonction de Tobler).</source>
+        <translation>Men stapt aan {speed} km/u (profiel {profile}: {source}) op vlak terrein; de helling, gelezen in het terreinmodel “{relief}”, verandert deze tijd naargelang de richting (functie van Tobler).</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Ce que la distance ne dit pas</source>
+        <translation>Wat de afstand niet zegt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des conséquences, exclusion numérique, services saturés, critères d’admission. Une zone sans tache blanche n’est pas une zone sans non-recours.</source>
+        <translation>Afstand is één van de oorzaken van niet-gebruik van rechten, naast andere: gebrek aan informatie, complexiteit, vrees voor de gevolgen, digitale uitsluiting, overbelaste diensten, toelatingsvoorwaarden. Een zone zonder witte vlek is geen zone zonder niet-gebruik.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Le fichier Filosofi ne compte ni les personnes en habitat collectif (foyers, résidences, prisons) ni les personnes sans domicile, qui sont pourtant un public de l’aller-vers. L’INSEE demande de ne pas lire un carreau isolé : lisez les zones et les territoires.</source>
+        <translation>Het Filosofi-bestand telt noch de personen in collectieve huisvesting (opvangtehuizen, residenties, gevangenissen), noch de dak- en thuislozen, die nochtans een publiek van het outreachend werk zijn. Het INSEE vraagt geen afzonderlijke rastercel te lezen: lees de zones en de gebieden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Date (UTC)</source>
+        <translation>Datum (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Élément</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Valeur</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Carte d’identité du calcul</source>
+        <translation>Identiteitskaart van de berekening</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Pour refaire ce calcul</source>
+        <translation>Om deze berekening over te doen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>en partie</source>
+        <translation>gedeeltelijk</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../processing/telecharger_reseau.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <source>inconnu</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>matin</source>
+        <translation>voormiddag</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>après-midi</source>
+        <translation>namiddag</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Où vivent les personnes pauvres trop loin, à pied, d’un service qui pourrait les aider, et où aller vers elles ?</source>
+        <translation>Waar wonen de arme personen te voet te ver van een dienst die hen zou kunnen helpen, en waar naar hen toe gaan?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Aucun lieu n’est proposé : le diagnostic n’a pas reçu de lieux candidats, et aucun résultat d’« Implanter des permanences » n’a été joint.</source>
+        <translation>Er wordt geen plaats voorgesteld: de diagnose kreeg geen kandidaat-plaatsen, en er werd geen resultaat van “Permanenties inplanten” bijgevoegd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>De {first} à {last} permanences : de {least} à {most} personnes pauvres de plus à moins de {threshold} à pied.</source>
+        <translation>Van {first} tot {last} permanenties: van {least} tot {most} arme personen meer binnen {threshold} te voet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Personnes pauvres gagnées</source>
+        <translation>Gewonnen arme personen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../gui/steps.py"/>
+        <source>Courbe des gains</source>
+        <translation>Winstcurve</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>La tournée de la semaine</source>
+        <translation>De ronde van de week</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{visits} passage(s) par semaine, en {stops} lieu(x), par {teams} équipe(s) ; {gain} personnes pauvres que les services fixes n’atteignent pas.</source>
+        <translation>{visits} bezoek(en) per week, op {stops} plaats(en), door {teams} team(s); {gain} arme personen die de vaste diensten niet bereiken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Où et quand</source>
+        <translation>Waar en wanneer</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Jour</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Heures</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Équipe</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <source>Qui supporte la distance ?</source>
+        <translation>Wie draagt de last van de afstand?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} trou(s) possible(s) dans la carte des rues ; les premiers à vérifier :</source>
+        <translation>{count} mogelijke gaten in de stratenkaart; de eerste om na te kijken:</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>à vérifier</source>
+        <translation>na te kijken</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>ordinaire</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détour moyen</source>
+        <translation>Gemiddelde omweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Détour le plus long</source>
+        <translation>Langste omweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Jugement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Chemins rapportés à la ligne droite, du plus grand détour au plus petit</source>
+        <translation>Wandelingen vergeleken met de rechte lijn, van de grootste naar de kleinste omweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Qualité du réseau</source>
+        <translation>Kwaliteit van het netwerk</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{name} (itinérant)</source>
+        <translation>{name} (rondreizend)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/report_measures.py"/>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Horaires d’une semaine ordinaire</source>
+        <translation>Uren in een gewone week</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Sans rendez-vous</source>
+        <translation>Zonder afspraak</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>En fauteuil</source>
+        <translation>Met de rolstoel</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} autre(s) service(s) dans la couche « services ».</source>
+        <translation>{count} andere dienst(en) in de laag “services”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Annuaire des services, par territoire</source>
+        <translation>Gids van de diensten, per gebied</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} service(s) du territoire et de ses abords</source>
+        <translation>{count} dienst(en) van het gebied en zijn omgeving</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Téléphonez avant de vous déplacer ou d’orienter quelqu’un : les horaires changent souvent.</source>
+        <translation>Bel voor u zich verplaatst of iemand doorverwijst: de uren veranderen vaak.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{size} Mo</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} entités</source>
+        <translation>{count} objecten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Entrée</source>
+        <translation>Invoer</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Taille</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Empreinte (début)</source>
+        <translation>Controlegetal (begin)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Données et millésimes</source>
+        <translation>Gegevens en jaargangen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Date de mise à jour des services : inconnue. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
+        <translation>Datum van bijwerking van de diensten: onbekend. De jaargang van de rastercellen en de straten is die van de genoemde bestanden; de berekening dateert van {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Date de mise à jour des services : le {first}. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
+        <translation>Datum van bijwerking van de diensten: {first}. De jaargang van de rastercellen en de straten is die van de genoemde bestanden; de berekening dateert van {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Date de mise à jour des services : du {first} au {last}. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
+        <translation>Data van bijwerking van de diensten: van {first} tot {last}. De jaargang van de rastercellen en de straten is die van de genoemde bestanden; de berekening dateert van {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Qui y vit</source>
+        <translation>Wie er woont</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Services les plus proches</source>
+        <translation>Dichtstbijzijnde diensten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Solidité</source>
+        <translation>Hoe zeker het is</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Zone {trust} ; déficit d’accès de {deficit} personnes × minutes.</source>
+        <translation>Zekerheid: {trust}; toegangstekort van {deficit} personen × minuten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Lieux où tenir une permanence</source>
+        <translation>Plaatsen om een permanentie te houden</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Zone {rank} – {name}</source>
+        <translation>Witte zone {rank} – {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <location filename="../../core/zone_words.py"/>
+        <source>sans nom</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Zone blanche de rang {rank}</source>
+        <translation>Witte zone met rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Personne de pauvre n’y est en zone blanche.</source>
+        <translation>Geen enkele arme persoon woont er in een witte zone.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} personnes pauvres ({share} %) y sont en zone blanche : {zones}.</source>
+        <translation>{count} arme personen ({share}%) wonen er in een witte zone: {zones}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{count} personnes pauvres ({share} %) y sont en zone blanche.</source>
+        <translation>{count} arme personen ({share}%) wonen er in een witte zone.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Temps moyen</source>
+        <translation>Gemiddelde tijd</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{minutes} min à pied.</source>
+        <translation>{minutes} min te voet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Aucun service n’est atteint à pied.</source>
+        <translation>Geen enkele dienst wordt te voet bereikt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{name} ({low} min, pour {people} habitants)</source>
+        <translation>{name} ({low} min, voor {people} inwoners)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>{name} (de {low} à {high} min, pour {people} habitants)</source>
+        <translation>{name} ({low} tot {high} min, voor {people} inwoners)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_document.py"/>
+        <source>Diagnostic du {day}. © les contributeurs d’OpenStreetMap (ODbL).</source>
+        <translation>Diagnose van {day}. © de bijdragers van OpenStreetMap (ODbL).</translation>
+    </message>
+    <message>
         <location filename="../../core/report_from_layers.py"/>
         <source>DIAGNOSTIC : « {path} » est introuvable ; gardez journal.json à côté de diagnostic.gpkg, ou relancez « Diagnostic d’accessibilité ».</source>
         <translation>DIAGNOSTIC: “{path}” is niet te vinden; bewaar journal.json naast diagnostic.gpkg, of voer “Toegankelijkheidsdiagnose” opnieuw uit.</translation>
@@ -1988,6 +4557,179 @@
         <location filename="../../core/report_from_layers.py"/>
         <source>{parameter} : la colonne « {column} » manque dans « {layer} » ; donnez la couche OUTPUT de « {source} ».</source>
         <translation>{parameter}: de kolom “{column}” ontbreekt in “{layer}”; geef de laag OUTPUT van “{source}”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>À plus de {threshold} min (%)</source>
+        <translation>Op meer dan {threshold} min (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Profondeur du manque (FGT 1)</source>
+        <translation>Diepte van het tekort (FGT 1)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Temps médian (min)</source>
+        <translation>Mediane tijd (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Neuf sur dix sont à moins de (min)</source>
+        <translation>Negen op de tien zijn binnen (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Temps des pauvres ÷ temps des riches</source>
+        <translation>Tijd van de armen ÷ tijd van de rijken</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la courbe de concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres marchent plus.</source>
+        <translation>Op de diagonaal stapt iedereen evenveel. De Lorenzcurve rangschikt de personen volgens staptijd; de concentratiecurve rangschikt ze van arm naar rijk: boven de diagonaal stappen de armen meer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Équité par territoire, du manque le plus profond au moins profond</source>
+        <translation>Billijkheid per gebied, van het diepste naar het minst diepe tekort</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint aucun service compte à {longest} min. Pauvres et riches : les 40 % de personnes au niveau de vie le plus bas, et les 10 % au plus haut.</source>
+        <translation>Diepte van het tekort: aandeel van de personen die te ver wonen, gewogen met hun afstand tot de drempel; wie geen enkele dienst bereikt, telt voor {longest} min. Arm en rijk: de 40% van de personen met de laagste levensstandaard, en de 10% met de hoogste.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>dont en zone blanche</source>
+        <translation>waarvan in een witte zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Zone de rang {rank}</source>
+        <translation>Zone met rang {rank}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Zone {zone} (sans rang)</source>
+        <translation>Zone {zone} (zonder rang)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Les carreaux imputés</source>
+        <translation>De geïmputeerde rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>{imputed} carreaux sur {cells} ont trop peu de ménages pour que l’INSEE publie leurs données : leur population est exacte, leurs ménages pauvres viennent d’un modèle. Ils sont hachurés sur la carte, et aucun n’est mieux que « probable ».</source>
+        <translation>{imputed} van de {cells} rastercellen tellen te weinig huishoudens opdat het INSEE hun gegevens zou publiceren: hun bevolking is exact, hun arme huishoudens komen uit een model. Ze zijn gearceerd op de kaart, en geen enkele is beter dan “waarschijnlijk”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Ce qui vient des carreaux imputés</source>
+        <translation>Wat uit de geïmputeerde rastercellen komt</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Carreaux imputés</source>
+        <translation>Geïmputeerde rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Pauvres (estimation)</source>
+        <translation>Armen (schatting)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Part des pauvres du lieu (%)</source>
+        <translation>Aandeel van de armen van de plaats (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Les {count} premières zones, par territoire</source>
+        <translation>De eerste {count} zones, per gebied</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>La zone, par territoire</source>
+        <translation>De zone, per gebied</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Blanc dans toutes les variantes</source>
+        <translation>Wit in alle varianten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Blanc au moins une fois sur deux</source>
+        <translation>Wit in minstens de helft van de varianten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Blanc moins d’une fois sur deux</source>
+        <translation>Wit in minder dan de helft van de varianten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Jamais blanc</source>
+        <translation>Nooit wit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../gui/steps.py"/>
+        <source>Est-ce solide ?</source>
+        <translation>Is het stevig?</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Le diagnostic a été refait sous {count} combinaisons de vitesse, de seuil et d’accrochage, avec et sans les carreaux imputés.</source>
+        <translation>De diagnose is overgedaan met {count} combinaties van snelheid, drempel en aanhechting, met en zonder de geïmputeerde rastercellen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <location filename="../../gui/steps.py"/>
+        <source>Stabilité des carreaux</source>
+        <translation>Stabiliteit van de rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Dans les variantes</source>
+        <translation>In de varianten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>dont blancs ici</source>
+        <translation>waarvan hier wit</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Pauvres qui y vivent</source>
+        <translation>Armen die er wonen</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Si un seul de ces services fermait</source>
+        <translation>Als slechts één van deze diensten sloot</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Public de plus à plus de {threshold}</source>
+        <translation>Extra publiek op meer dan {threshold}</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Habitants de plus</source>
+        <translation>Extra inwoners</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Minutes de plus en moyenne</source>
+        <translation>Gemiddeld extra minuten</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_measures.py"/>
+        <source>Public sans aucun service</source>
+        <translation>Publiek zonder enige dienst</translation>
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
@@ -2025,6 +4767,23 @@
         <translation>DATE_DEBUT: “{value}” is geen datum; schrijf bijvoorbeeld “2027-01-04”.</translation>
     </message>
     <message>
+        <location filename="../../core/round_calendar.py"/>
+        <source>Équipe {team}</source>
+        <translation>Ploeg {team}</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_calendar.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source>Matin</source>
+        <translation>Voormiddag</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_calendar.py"/>
+        <location filename="../../core/round_page.py"/>
+        <source>Après-midi</source>
+        <translation>Namiddag</translation>
+    </message>
+    <message>
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : « {name} » demande {least} visite(s) par semaine au moins et {most} au plus ; corrigez visites_min ou visites_max.</source>
         <translation>ARRETS: “{name}” vraagt minstens {least} en hoogstens {most} bezoek(en) per week; verbeter visites_min of visites_max.</translation>
@@ -2058,6 +4817,71 @@
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : ces arrêts imposés ne tiennent pas ensemble dans la semaine : {names} ; ajoutez une équipe ou des demi-journées, ou changez les jours ou les horaires de l’un d’eux.</source>
         <translation>ARRETS: deze opgelegde haltes passen niet samen in de week: {names}; voeg een ploeg of halve dagen toe, of wijzig de dagen of uren van een ervan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>{hours} h</source>
+        <translation>{hours}u</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours}u{minutes}</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Tournée hebdomadaire</source>
+        <translation>Wekelijkse ronde</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>La semaine</source>
+        <translation>De week</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Chaque semaine, aux mêmes heures</source>
+        <translation>Elke week, op dezelfde uren</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Équipe {team}, chaque semaine aux mêmes heures</source>
+        <translation>Ploeg {team}, elke week op dezelfde uren</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Où et quand nous trouver</source>
+        <translation>Waar en wanneer u ons vindt</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Comment ce plan a été choisi</source>
+        <translation>Hoe dit plan gekozen is</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Demi-journée</source>
+        <translation>Halve dag</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>{day} de {begin} à {end}</source>
+        <translation>{day} van {begin} tot {end}</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Jours et heures</source>
+        <translation>Dagen en uren</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Visites par semaine</source>
+        <translation>Bezoeken per week</translation>
+    </message>
+    <message>
+        <location filename="../../core/round_page.py"/>
+        <source>Chaque lieu</source>
+        <translation>Elke plaats</translation>
     </message>
     <message>
         <location filename="../../core/round_roads.py"/>
@@ -2116,6 +4940,41 @@
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
+        <source>{public} avec une visite par semaine ou plus</source>
+        <translation>{public} met één bezoek per week of meer</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{public} avec {needed} visites par semaine ou plus</source>
+        <translation>{public} met {needed} bezoeken per week of meer</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{people} {public} ont au moins une visite par semaine à {minutes} min à pied ou moins.</source>
+        <translation>{people} {public} krijgen minstens één bezoek per week op hoogstens {minutes} min te voet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{people} {public} ont au moins {needed} visites par semaine à {minutes} min à pied ou moins.</source>
+        <translation>{people} {public} krijgen minstens {needed} bezoeken per week op hoogstens {minutes} min te voet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>visites par semaine</source>
+        <translation>bezoeken per week</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>de route par semaine</source>
+        <translation>rijtijd per week</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>de route par semaine, d’un arrêt à l’autre</source>
+        <translation>rijtijd per week, van halte naar halte</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
         <source>POIDS : « {column} » n’est pas une colonne de personnes de « {name} », ou elle est vide ; choisissez par exemple « pauvres » ou « population ».</source>
         <translation>POIDS: “{column}” is geen kolom met personen van “{name}”, of ze is leeg; kies bijvoorbeeld “pauvres” of “population”.</translation>
     </message>
@@ -2126,18 +4985,48 @@
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
+        <source>Sans trajet : aucune base n’est donnée (BASE).</source>
+        <translation>Geen ritten: er is geen basis opgegeven (BASE).</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>Trajets comptés d’un arrêt à l’autre seulement : aucune base n’est donnée (BASE).</source>
+        <translation>Alleen de ritten van halte naar halte tellen: er is geen basis opgegeven (BASE).</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
         <source>Trajets en voiture sur les routes d’OpenStreetMap, aux vitesses d’OSRM par classe de route.</source>
         <translation>Autoritten over de wegen van OpenStreetMap, aan de snelheden van OSRM per wegklasse.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
-        <source>Trajets en voiture estimés : ligne droite x 1,4 à {speed} km/h ; donnez OSM pour suivre les routes.</source>
-        <translation>Autoritten geschat: rechte lijn x 1,4 aan {speed} km/u; geef OSM om de wegen te volgen.</translation>
+        <source>Trajets en voiture estimés : ligne droite x {factor} à {speed} km/h ; donnez OSM pour suivre les routes.</source>
+        <translation>Autoritten geschat: rechte lijn x {factor} aan {speed} km/u; geef OSM om de wegen te volgen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>« {name} » ({count})</source>
+        <translation>“{name}” ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>et {count} autres lieux</source>
+        <translation>en {count} andere plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>Visites en plus ({count}) : {names}. Elles ne font servir personne de plus : elles emploient les demi-journées restées libres, en roulant le moins possible.</source>
+        <translation>Extra bezoeken ({count}): {names}. Ze bedienen niemand meer: ze gebruiken de vrij gebleven halve dagen, met zo weinig mogelijk rijden.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
         <source>{people} personnes sur {total} servies par la tournée, {visits} visites par semaine, {drive} min de route.</source>
         <translation>{people} personen op {total} bediend door de ronde, {visits} bezoeken per week, {drive} min rijden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>{people} personnes sur {total} servies par la tournée, {visits} visites par semaine.</source>
+        <translation>{people} personen op {total} bediend door de ronde, {visits} bezoeken per week.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -2153,6 +5042,286 @@
         <location filename="../../core/rounds.py"/>
         <source>Aucun plan ne peut servir plus de {bound} personnes : celui-ci en est à {gap} % au plus.</source>
         <translation>Geen enkel plan kan meer dan {bound} personen bedienen: dit zit daar hoogstens {gap}% vanaf.</translation>
+    </message>
+    <message>
+        <location filename="../../core/rounds.py"/>
+        <source>base</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>disparaît</source>
+        <translation>verdwijnt</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>rétrécit</source>
+        <translation>krimpt</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>grandit</source>
+        <translation>groeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>change de place</source>
+        <translation>verschuift</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>inchangée</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>apparaît</source>
+        <translation>verschijnt</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Personnes au-delà du seuil (%)</source>
+        <translation>Personen boven de drempel (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Gravité du manque (FGT 2)</source>
+        <translation>Ernst van het tekort (FGT 2)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Inégalité des temps (Gini)</source>
+        <translation>Ongelijkheid van de tijden (Gini)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Concentration par niveau de vie</source>
+        <translation>Concentratie naar levensstandaard</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Temps moyen des 40 % les plus pauvres (min)</source>
+        <translation>Gemiddelde tijd van de 40% armsten (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Temps moyen des 10 % les plus riches (min)</source>
+        <translation>Gemiddelde tijd van de 10% rijksten (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
+        <translation>De tijden aan beide kanten worden vanuit dezelfde straten gemeten: een dienst openen maakt geen enkel traject langer, een dienst sluiten maakt er geen korter. Noch de capaciteit van de diensten, noch de verschuiving van een publiek naar een andere plaats wordt meegeteld.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les personnes pauvres sont une estimation, tirée des ménages pauvres de chaque carreau ; Filosofi ne compte ni les personnes en habitat collectif ni les personnes sans domicile.</source>
+        <translation>De arme personen zijn een schatting op basis van de arme huishoudens van elke rastercel; Filosofi telt noch de personen in collectieve huisvesting, noch de dak- en thuislozen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des conséquences, exclusion numérique, saturation, critères d’admission.</source>
+        <translation>Afstand is één van de oorzaken van niet-gebruik van rechten, naast andere: gebrek aan informatie, complexiteit, vrees voor de gevolgen, digitale uitsluiting, overbelasting, toelatingsvoorwaarden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Part du public selon la durée de marche, avant et après</source>
+        <translation>Aandeel van het publiek naar staptijd, voor en na</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Part du public qui atteint un service en moins de minutes qu’indiqué sur l’axe, avant et après le changement ; public : {public}.</source>
+        <translation>Aandeel van het publiek dat een dienst bereikt in minder minuten dan op de as staat, voor en na de verandering; publiek: {public}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Durée de marche (min)</source>
+        <translation>Staptijd (min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Part du public : {public} (%)</source>
+        <translation>Aandeel van het publiek: {public} (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>avant</source>
+        <translation>vooraf</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>après</source>
+        <translation>nadien</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Avant, après</source>
+        <translation>Voor en na</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.</source>
+        <translation>Wat een scenario van openingen en sluitingen te voet verandert, bij een drempel van {threshold} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{public} à portée, en plus ou en moins</source>
+        <translation>{public} binnen bereik, meer of minder</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{before} → {after} %</source>
+        <translation>{before} → {after}%</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>part à portée, avant et après</source>
+        <translation>aandeel binnen bereik, voor en na</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{public} qui marchent moins</source>
+        <translation>{public} die minder stappen</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>{public} qui marchent plus</source>
+        <translation>{public} die meer stappen</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Durées de marche</source>
+        <translation>Staptijden</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Par public</source>
+        <translation>Per publiek</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/equite.py"/>
+        <source>Équité</source>
+        <translation>Billijkheid</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/territory_report.py"/>
+        <source>À savoir</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Public</source>
+        <translation>Publiek</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Imputé (%)</source>
+        <translation>Geïmputeerd (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>À {threshold} min à pied ou moins d’un service</source>
+        <translation>Op hoogstens {threshold} min te voet van een dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>À portée avant (%)</source>
+        <translation>Binnen bereik vooraf (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Après (%)</source>
+        <translation>Nadien (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Écart</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Marchent moins</source>
+        <translation>Stappen minder</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Marchent plus</source>
+        <translation>Stappen meer</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Aucune zone blanche, ni avant ni après.</source>
+        <translation>Geen witte zone, noch vooraf noch nadien.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>zone {number}</source>
+        <translation>zone {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <location filename="../../processing/sites_candidats.py"/>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>État</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Évolution</source>
+        <translation>Evolutie</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Blancs des deux côtés</source>
+        <translation>Wit aan beide kanten</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Déficit (pers.min)</source>
+        <translation>Tekort (pers.min)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Zones d’avant, et celles qui apparaissent</source>
+        <translation>Zones vooraf, en de nieuwe zones</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les plus grands changements d’abord</source>
+        <translation>Grootste veranderingen eerst</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Indice</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Avant</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Après</source>
+        <translation>Nadien</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Pour l’ensemble du public</source>
+        <translation>Voor het hele publiek</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -2172,23 +5341,25 @@
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) disparaissent.</source>
-        <translation>{count} witte zone(s) verdwijnen.</translation>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Zones blanches qui disparaissent : {count}.</source>
+        <translation>Witte zones die verdwijnen: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) rétrécissent.</source>
-        <translation>{count} witte zone(s) krimpen.</translation>
+        <source>Zones blanches qui rétrécissent : {count}.</source>
+        <translation>Witte zones die krimpen: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) grandissent.</source>
-        <translation>{count} witte zone(s) groeien.</translation>
+        <source>Zones blanches qui grandissent : {count}.</source>
+        <translation>Witte zones die groeien: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>{count} zone(s) blanche(s) apparaissent.</source>
-        <translation>{count} witte zone(s) verschijnen.</translation>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Zones blanches qui apparaissent : {count}.</source>
+        <translation>Witte zones die verschijnen: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -2216,6 +5387,11 @@
         <translation>Stappen minder ({public}): {wins}; stappen meer: {loses}.</translation>
     </message>
     <message>
+        <location filename="../../core/sentences.py"/>
+        <source>{names} et {count} autres</source>
+        <translation>{names} en {count} andere</translation>
+    </message>
+    <message>
         <location filename="../../core/service_filters.py"/>
         <source>{parameter} : « {value} » n’est pas un choix ; écrivez {options}.</source>
         <translation>{parameter}: “{value}” is geen keuze; schrijf {options}.</translation>
@@ -2224,6 +5400,21 @@
         <location filename="../../core/service_filters.py"/>
         <source>{parameter} : la couche « {name} » n’a pas de colonne « {column} » ; passez-la par « Charger des services » ou videz {parameter}.</source>
         <translation>{parameter}: de laag “{name}” heeft geen kolom “{column}”; haal ze door “Diensten laden” of laat {parameter} leeg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/service_formats.py"/>
+        <source>Médiation numérique</source>
+        <translation>Digitale bemiddeling</translation>
+    </message>
+    <message>
+        <location filename="../../core/service_formats.py"/>
+        <source>Base permanente des équipements (Insee)</source>
+        <translation>Permanente databank van voorzieningen (Insee)</translation>
+    </message>
+    <message>
+        <location filename="../../core/service_formats.py"/>
+        <source>Tableau ou couche</source>
+        <translation>Tabel of laag</translation>
     </message>
     <message>
         <location filename="../../core/siting_infeasible.py"/>
@@ -2391,19 +5582,190 @@
         <translation>{parameter}: geen enkel punt ligt in het gebied van het netwerk (vraag rond {demand}, netwerk rond {network}, in lengte- en breedtegraad); controleer of beide bestanden dezelfde stad beslaan en of hun coördinatenreferentiesystemen juist zijn.</translation>
     </message>
     <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Numéro</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Remplace</source>
+        <translation>Vervangt</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Accessible en fauteuil (avant la visite)</source>
+        <translation>Rolstoeltoegankelijk (voor het bezoek)</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Habitants à portée</source>
+        <translation>Inwoners binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Personnes pauvres à portée</source>
+        <translation>Arme personen binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Décision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Salle</source>
+        <translation>Zaal</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Accès</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Date de la visite</source>
+        <translation>Datum van het bezoek</translation>
+    </message>
+    <message>
+        <location filename="../../core/style_words.py"/>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <location filename="../../core/territories.py"/>
         <source>{parameter} : « {name} » doit contenir des polygones (IRIS, QPV, communes…).</source>
         <translation>{parameter}: “{name}” moet polygonen bevatten (IRIS, QPV, gemeenten…).</translation>
     </message>
     <message>
-        <location filename="../../core/territory_table.py"/>
-        <source>bien desservi, plus pauvre</source>
-        <translation>goed bediend, armer</translation>
+        <location filename="../../core/territory_report.py"/>
+        <location filename="../../processing/comparer_territoires.py"/>
+        <source>Territoires comparés</source>
+        <translation>Vergeleken gebieden</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>{count} territoire(s) de « {name} », mesurés par les habitants de leurs carreaux, au prorata des surfaces ; seuil {threshold} min à pied, temps pondérés par {public}. Un tiret : inconnu, non atteint ou secret.</source>
+        <translation>{count} gebied(en) van “{name}”, gemeten aan de hand van de inwoners van hun rastercellen, naar rato van de oppervlakte; drempel {threshold} min te voet, tijden gewogen met {public}. Een streepje: onbekend, niet bereikt of geheim.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Deux territoires pilotes</source>
+        <translation>Twee proefgebieden</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Tous les territoires</source>
+        <translation>Alle gebieden</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Les tableaux s’arrêtent à {count} territoires ; la couche et le tableau les donnent tous.</source>
+        <translation>De tabellen stoppen bij {count} gebieden; de laag en de tabel geven ze allemaal.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Dictionnaire des indicateurs</source>
+        <translation>Woordenboek van de indicatoren</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Ce que chaque indicateur mesure</source>
+        <translation>Wat elke indicator meet</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Indicateur</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Unité</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Définition</source>
+        <translation>Definitie</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Les personnes pauvres sont une estimation : les carreaux comptent les ménages pauvres. Un carreau imputé par l’INSEE a une population exacte et des ménages pauvres modélisés ; la part imputée est dite pour chaque territoire.</source>
+        <translation>De arme personen zijn een schatting: de rastercellen tellen arme huishoudens. Een door het INSEE geïmputeerde rastercel heeft een exacte bevolking en gemodelleerde arme huishoudens; het geïmputeerde aandeel wordt voor elk gebied vermeld.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Filosofi ne compte pas les personnes en habitat collectif institutionnel ni sans domicile, qui sont aussi le public de l’aller-vers.</source>
+        <translation>Filosofi telt geen personen in instellingen en geen dak- en thuislozen, die ook het publiek van het outreachend werk zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>La distance n’est qu’une cause du non-recours parmi d’autres : manque d’information, complexité, crainte, numérique, saturation, critères d’admission.</source>
+        <translation>Afstand is slechts één van de oorzaken van niet-gebruik van rechten: gebrek aan informatie, complexiteit, vrees, digitale uitsluiting, overbelasting, toelatingsvoorwaarden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>{type} (pilote proposé)</source>
+        <translation>{type} (voorgesteld proefgebied)</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>{name} : {minutes} min en moyenne, {poverty} % de personnes pauvres</source>
+        <translation>{name}: gemiddeld {minutes} min, {poverty}% arme personen</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Mieux desservi que la référence : on n’y marche pas plus longtemps en moyenne, et la moitié des habitants au moins sont à portée d’un service ; mal desservi : les autres. Plus pauvre : au moins la part de personnes pauvres de la référence. Référence : {references}.</source>
+        <translation>Beter bediend dan de referentie: men stapt er gemiddeld niet langer, en minstens de helft van de inwoners is binnen bereik van een dienst; slecht bediend: de andere. Armer: minstens het aandeel arme personen van de referentie. Referentie: {references}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Pauvres (%)</source>
+        <translation>Armen (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Au-delà du seuil (%)</source>
+        <translation>Boven de drempel (%)</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <location filename="../../core/trust_report.py"/>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/charger_services.py"/>
+        <location filename="../../processing/comparer_territoires.py"/>
+        <location filename="../../processing/diagnostic.py"/>
+        <location filename="../../processing/layers.py"/>
+        <location filename="../../processing/service_questions.py"/>
+        <location filename="../../processing/telecharger_services.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
+        <source>Services</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Service le plus proche, pour le plus grand nombre : {name}.</source>
+        <translation>Dichtstbijzijnde dienst, voor de meesten: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Commune : {name}</source>
+        <translation>Gemeente: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_report.py"/>
+        <source>Intercommunalité : {name}</source>
+        <translation>Intercommunale: {name}</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>bien desservi, moins pauvre</source>
-        <translation>goed bediend, minder arm</translation>
+        <source>mieux desservi que la référence, plus pauvre</source>
+        <translation>beter bediend dan de referentie, armer</translation>
+    </message>
+    <message>
+        <location filename="../../core/territory_table.py"/>
+        <source>mieux desservi que la référence, moins pauvre</source>
+        <translation>beter bediend dan de referentie, minder arm</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -2417,8 +5779,8 @@
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>l’ensemble des territoires</source>
-        <translation>alle gebieden samen</translation>
+        <source>l’ensemble des carreaux</source>
+        <translation>alle rastercellen samen</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -2447,13 +5809,13 @@
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>Deux territoires pilotes très différents : « {name_a} », bien doté (service le plus proche à {minutes_a} min en moyenne, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {services_b} service(s)) ; {gap} min les séparent, et tous deux sont pauvres ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, goed voorzien (dichtstbijzijnde dienst gemiddeld op {minutes_a} min, {services_a} dienst(en) ter plaatse), en “{name_b}”, misdeeld ({minutes_b} min, {services_b} dienst(en)); {gap} min verschil, en beide zijn arm ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
+        <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée, {services_b} service(s)) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
+        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, beter bediend dan de referentie (gemiddeld {minutes_a} min, {near_a}% van de inwoners binnen bereik van een dienst, {services_a} dienst(en) ter plaatse), en “{name_b}”, misdeeld ({minutes_b} min, {near_b}% binnen bereik, {services_b} dienst(en)); {gap} min verschil, en beide zijn armer dan de referentie ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
-        <source>Deux territoires pilotes très différents : « {name_a} », bien doté (service le plus proche à {minutes_a} min en moyenne), et « {name_b} », démuni ({minutes_b} min) ; {gap} min les séparent, et tous deux sont pauvres ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, goed voorzien (dichtstbijzijnde dienst gemiddeld op {minutes_a} min), en “{name_b}”, misdeeld ({minutes_b} min); {gap} min verschil, en beide zijn arm ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
+        <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
+        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, beter bediend dan de referentie (gemiddeld {minutes_a} min, {near_a}% van de inwoners binnen bereik van een dienst), en “{name_b}”, misdeeld ({minutes_b} min, {near_b}% binnen bereik); {gap} min verschil, en beide zijn armer dan de referentie ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -2491,9 +5853,510 @@
         <translation>K: {value} is geen rang; geef een geheel getal vanaf 1.</translation>
     </message>
     <message>
-        <location filename="../../core/zone_words.py"/>
-        <source>sans nom</source>
-        <translation>zonder naam</translation>
+        <location filename="../../core/trust_report.py"/>
+        <source>un service est atteint</source>
+        <translation>een dienst wordt bereikt</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>au-delà de la durée maximale</source>
+        <translation>boven de maximale tijd</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>îlot sans service</source>
+        <translation>eiland zonder dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>hors du réseau</source>
+        <translation>buiten het netwerk</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>aucun service ne reste</source>
+        <translation>er blijft geen dienst over</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <location filename="../../processing/construire_reseau.py"/>
+        <source>Trous possibles dans la carte</source>
+        <translation>Mogelijke gaten in de kaart</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{links} îlot(s) ont leur plus court lien vers une plus grande partie du réseau, dont {near} de {link} m au plus. {ends} bout(s) de voie s’arrêtent à moins de {reach} m d’une rue qu’ils ne touchent pas et que l’on n’atteint qu’en marchant plus de {walk} m, ou pas du tout. La couche ANOMALIES les donne tous, avec leur lien vers OpenStreetMap ; un pont, un mur ou une rivière peut les justifier : regardez avant de relier.</source>
+        <translation>{links} eiland(en) hebben hun kortste verbinding met een groter deel van het netwerk, waarvan {near} van hoogstens {link} m. {ends} uiteinde(n) van wegen stoppen op minder dan {reach} m van een straat die ze niet raken en die men pas bereikt na meer dan {walk} m stappen, of helemaal niet. De laag ANOMALIES geeft ze allemaal, met hun link naar OpenStreetMap; een brug, een muur of een rivier kan ze verklaren: kijk voor u verbindt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Population de DEMANDE dont la voie la plus proche est sur un îlot : {people}, dont {poor} pauvres ; hors du réseau : {off}.</source>
+        <translation>Bevolking van DEMANDE waarvan de dichtstbijzijnde weg op een eiland ligt: {people}, waarvan {poor} arm; buiten het netwerk: {off}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Îlots et leur lien manquant</source>
+        <translation>Eilanden en hun ontbrekende verbinding</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Bouts libres près d’une rue</source>
+        <translation>Losse uiteinden bij een straat</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Quoi</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Écart (m)</source>
+        <translation>Afstand (m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Et {count} autre(s), dans la couche ANOMALIES.</source>
+        <translation>En nog {count} andere, in de laag ANOMALIES.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Accrochage au réseau</source>
+        <translation>Aanhechting aan het netwerk</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Distance en ligne droite entre chaque lieu et la voie praticable où il rejoint le réseau. Au-delà de {limit} m, un lieu est hors_reseau : il garde sa ligne, sans temps.</source>
+        <translation>Afstand in rechte lijn tussen elke plaats en de begaanbare weg waarop ze aansluit. Boven {limit} m is een plaats hors_reseau (buiten het netwerk): ze behoudt haar rij, zonder tijd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux et services par distance</source>
+        <translation>Plaatsen en diensten per afstand</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux hors du réseau, ceux de plus d’habitants d’abord</source>
+        <translation>Plaatsen buiten het netwerk, die met de meeste inwoners eerst</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Services hors du réseau, les plus proches d’abord</source>
+        <translation>Diensten buiten het netwerk, de dichtstbijzijnde eerst</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Nom ou identifiant</source>
+        <translation>Naam of identificatie</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Distance (m)</source>
+        <translation>Afstand (m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Et {count} autre(s), encore plus loin ou de moins d’habitants.</source>
+        <translation>En nog {count} andere, nog verder of met minder inwoners.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Bilan des temps d’accès</source>
+        <translation>Balans van de toegangstijden</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{name} : ce que valent ces temps, et où la carte mérite un regard.</source>
+        <translation>{name}: wat deze tijden waard zijn, en waar de kaart een blik verdient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>lieux mesurés</source>
+        <translation>gemeten plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>des lieux atteignent un service</source>
+        <translation>van de plaatsen bereikt een dienst</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>lieux à plus de {limit} m d’une voie</source>
+        <translation>plaatsen op meer dan {limit} m van een weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>fois la ligne droite, en moyenne</source>
+        <translation>keer de rechte lijn, gemiddeld</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Statuts</source>
+        <translation>Statussen</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux et habitants par statut</source>
+        <translation>Plaatsen en inwoners per status</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Statut</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détours</source>
+        <translation>Omwegen</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Longueur du trajet jusqu’au service le plus proche, rapportée à la ligne droite. Des rues ordinaires donnent environ 1,2, un quadrillage parfait 1,41 au plus.</source>
+        <translation>Lengte van het traject naar de dichtstbijzijnde dienst, ten opzichte van de rechte lijn. Gewone straten geven ongeveer 1,2, een perfect raster hoogstens 1,41.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux par détour</source>
+        <translation>Plaatsen per omweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détour</source>
+        <translation>Omweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{odd} zone(s) sur {count} ont un détour moyen atypique : plus de {limit}, ou bien au-dessus des autres zones. C’est un trou possible dans la carte, ou une vraie coupure : rivière, voie ferrée, autoroute.</source>
+        <translation>{odd} zone(s) op {count} hebben een ongewone gemiddelde omweg: meer dan {limit}, of ver boven de andere zones. Dat is een mogelijk gat in de kaart, of een echte barrière: rivier, spoorweg, autosnelweg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Zones, du plus grand détour au plus petit</source>
+        <translation>Zones, van de grootste omweg naar de kleinste</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Au plus</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux mesurés</source>
+        <translation>Gemeten plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>À regarder</source>
+        <translation>Te bekijken</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>{part} sur {whole}</source>
+        <translation>{part} van {whole}</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>trou possible dans la carte</source>
+        <translation>mogelijk gat in de kaart</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Et {count} autre(s) zone(s), dans la couche DETOURS.</source>
+        <translation>En nog {count} andere zone(s), in de laag DETOURS.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Qualité du réseau et de l’accrochage</source>
+        <translation>Kwaliteit van het netwerk en van de aanhechting</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Lieux et services par distance à la voie où ils rejoignent le réseau</source>
+        <translation>Plaatsen en diensten volgens de afstand tot de weg waarop ze aansluiten</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Détour moyen : {detour} fois la ligne droite. Bouts de voie à moins de {reach} m d’une rue qu’ils ne touchent pas : {ends} ; îlots sans lien : {links}.</source>
+        <translation>Gemiddelde omweg: {detour} keer de rechte lijn. Uiteinden van wegen op minder dan {reach} m van een straat die ze niet raken: {ends}; eilanden zonder verbinding: {links}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/trust_report.py"/>
+        <source>Les premiers trous à vérifier dans la carte :</source>
+        <translation>De eerste gaten om in de kaart na te kijken:</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Adulte</source>
+        <translation>Volwassene</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>OpenTripPlanner 4,79 km/h ; R5 4,68 ; médiane mesurée à Helsinki 5,14</source>
+        <translation>OpenTripPlanner 4,79 km/u; R5 4,68; mediaan gemeten in Helsinki 5,14</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Senior</source>
+        <translation>Oudere</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>0,9 m/s, IFSTTAR</source>
+        <translation>0,9 m/s (IFSTTAR)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Poussette</source>
+        <translation>Kinderwagen</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>valeur d’usage, à confirmer</source>
+        <translation>gangbare waarde, te bevestigen</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Fauteuil roulant</source>
+        <translation>Rolstoel</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Piétons explicitement autorisés (foot=yes, designated, permissive)</source>
+        <translation>Voetgangers uitdrukkelijk toegelaten (foot=yes, designated, permissive)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Piétons interdits ou réservé (foot=no, private, customers)</source>
+        <translation>Verboden voor voetgangers of voorbehouden (foot=no, private, customers)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Accès privé ou interdit (access=no, private, customers)</source>
+        <translation>Privétoegang of verboden toegang (access=no, private, customers)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Route réservée aux véhicules rapides (motorroad=yes)</source>
+        <translation>Weg voorbehouden voor snelle voertuigen (motorroad=yes)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Autoroute et ses bretelles</source>
+        <translation>Autosnelweg en haar op- en afritten</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>En travaux, en projet ou abandonnée</source>
+        <translation>In aanleg, in ontwerp of verlaten</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Circuit, voie guidée ou via ferrata</source>
+        <translation>Circuit, geleide busbaan of via ferrata</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Trottoir, allée ou rue piétonne</source>
+        <translation>Trottoir, voetpad of voetgangersstraat</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Escalier</source>
+        <translation>Trap</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Sentier ou chemin</source>
+        <translation>Pad of veldweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Rue, zone de rencontre, voie de desserte</source>
+        <translation>Straat, woonerf, toegangsweg</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Route où la marche n’est pas interdite</source>
+        <translation>Weg waar stappen niet verboden is</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Piste cyclable sans interdiction aux piétons</source>
+        <translation>Fietspad dat niet verboden is voor voetgangers</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Quai (highway, railway ou public_transport=platform)</source>
+        <translation>Perron (highway, railway of public_transport=platform)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Couloir intérieur ou ascenseur</source>
+        <translation>Gang binnen of lift</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Règle non renseignée (couche sans étiquettes OSM, arête dessinée à la main)</source>
+        <translation>Regel niet ingevuld (laag zonder OSM-tags, met de hand getekende lijn)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Autre valeur de highway, sans interdiction</source>
+        <translation>Andere waarde van highway, zonder verbod</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Escalier, infranchissable pour ce profil</source>
+        <translation>Trap, onoverkomelijk voor dit profiel</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Inaccessible en fauteuil (wheelchair=no)</source>
+        <translation>Niet toegankelijk met een rolstoel (wheelchair=no)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Passage dont la bordure arrête un fauteuil (kerb=raised)</source>
+        <translation>Oversteekplaats waarvan de stoeprand een rolstoel tegenhoudt (kerb=raised)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Sol où aucune roue ne passe (smoothness=impassable)</source>
+        <translation>Ondergrond waar geen wiel over kan (smoothness=impassable)</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Traversée d’une place piétonne</source>
+        <translation>Oversteek van een voetgangersplein</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Mur, clôture, haie</source>
+        <translation>Muur, afsluiting, haag</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Échalier ou tronc que l’on enjambe</source>
+        <translation>Overstapje of boomstam om over te stappen</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Portillon à chicane</source>
+        <translation>Klaphekje</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Tourniquet</source>
+        <translation>Tourniquet of draaihek</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Chicane contre les deux-roues</source>
+        <translation>Sluis tegen tweewielers</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Bordure trop haute pour un fauteuil</source>
+        <translation>Stoeprand te hoog voor een rolstoel</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Bordure de trottoir abaissée ou de hauteur inconnue</source>
+        <translation>Verlaagde stoeprand of stoeprand met onbekende hoogte</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Portail ou portillon</source>
+        <translation>Poort of poortje</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Barrière levante, péage</source>
+        <translation>Slagboom, tol</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Potelet, bac, barrière contre les motos</source>
+        <translation>Paaltje, plantenbak, barrière tegen motorfietsen</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Bloc posé sur la voie</source>
+        <translation>Blok op de weg</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Chaîne</source>
+        <translation>Ketting</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Passage canadien</source>
+        <translation>Veerooster</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Ascenseur, qui joint les voies qui s’y rencontrent</source>
+        <translation>Lift, die de wegen verbindt die er samenkomen</translation>
+    </message>
+    <message>
+        <location filename="../../core/walking_rules.py"/>
+        <source>Autre barrière</source>
+        <translation>Andere versperring</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if.py"/>
+        <source>La passerelle ne relie rien : chaque bout doit être à moins de {limit} m d’une voie, et les deux à des endroits différents.</source>
+        <translation>De loopbrug verbindt niets: elk uiteinde moet op minder dan {limit} m van een weg liggen, en de twee op verschillende plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/what_if.py"/>
+        <source>Ce passage est le dernier ouvert du réseau ; rouvrez-en un autre d’abord.</source>
+        <translation>Deze doorgang is de laatste open doorgang van het netwerk; heropen eerst een andere.</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>territoire {code}</source>
+        <translation>gebied {code}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>autour {streets}</source>
+        <translation>rond {streets}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreau)</source>
+        <translation>Zone {number} ({cells} rastercel)</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreaux)</source>
+        <translation>Zone {number} ({cells} rastercellen)</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreau), commune {commune}</source>
+        <translation>Zone {number} ({cells} rastercel), gemeente {commune}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>Zone {number} ({cells} carreaux), commune {commune}</source>
+        <translation>Zone {number} ({cells} rastercellen), gemeente {commune}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_names.py"/>
+        <source>{name} (zone {number})</source>
+        <translation>{name} (witte zone {number})</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -2622,8 +6485,53 @@
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
+        <source>le {day} à {hour} h</source>
+        <translation>op {day} om {hour}u</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_words.py"/>
+        <source>le {day} à {hour} h {minute}</source>
+        <translation>op {day} om {hour}u{minute}</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_words.py"/>
         <source>CRENEAU : une heure ne dit rien sans services ; donnez aussi SERVICES, ou videz CRENEAU.</source>
         <translation>CRENEAU: een uur zegt niets zonder diensten; geef ook SERVICES, of laat CRENEAU leeg.</translation>
+    </message>
+    <message>
+        <location filename="../../core/zone_words.py"/>
+        <source>{name} ({metres} m, {minutes} min à pied)</source>
+        <translation>{name} ({metres} m, {minutes} min te voet)</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>tout près</source>
+        <translation>heel dichtbij</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>proche</source>
+        <translation>dichtbij</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>à portée</source>
+        <translation>binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>un peu au-delà</source>
+        <translation>iets verder</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>loin</source>
+        <translation>ver</translation>
+    </message>
+    <message>
+        <location filename="../../core/zones_blanches.py"/>
+        <source>très loin</source>
+        <translation>heel ver</translation>
     </message>
     <message>
         <location filename="../../core/zones_blanches.py"/>
@@ -2639,6 +6547,52 @@
         <location filename="../../core/zones_blanches.py"/>
         <source>CARREAUX : « {name} » doit contenir des polygones (carreaux) ; des points ne forment pas de zone.</source>
         <translation>CARREAUX: “{name}” moet polygonen (rastercellen) bevatten; punten vormen geen zone.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>{label} : choisissez un fichier avec le bouton « … ».</source>
+        <translation>{label}: kies een bestand met de knop ‘…’.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>{label} : choisissez une couche du projet, ou un fichier avec le bouton « … ».</source>
+        <translation>{label}: kies een laag van het project, of een bestand met de knop ‘…’.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>Donnez au moins un de ces champs : {labels}.</source>
+        <translation>Vul minstens een van deze velden in: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>{label} : choisissez un dossier avec le bouton « … ».</source>
+        <translation>{label}: kies een map met de knop ‘…’.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>Étape « {step} » : {task}</source>
+        <translation>Stap ‘{step}’: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <location filename="../../plugin.py"/>
+        <source>Ouvrir la ville d’exemple</source>
+        <translation>De voorbeeldstad openen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
+        <source>Aller au champ « {label} »</source>
+        <translation>Naar het veld ‘{label}’</translation>
+    </message>
+    <message>
+        <location filename="../../gui/comfort.py"/>
+        <source>De {low} à {high}.</source>
+        <translation>Van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/comfort.py"/>
+        <source>choisir ailleurs</source>
+        <translation>elders kiezen</translation>
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
@@ -2659,6 +6613,87 @@
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
+        <source>Étape {number}, {title}, faite</source>
+        <translation>Stap {number}, {title}, klaar</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Étape {number}, {title}</source>
+        <translation>Stap {number}, {title}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Les étapes</source>
+        <translation>De stappen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Des données au rapport, dans cet ordre. Une coche marque ce qui est fait ; on revient quand on veut.</source>
+        <translation>Van de gegevens tot het verslag, in deze volgorde. Een vinkje duidt aan wat klaar is; u kunt altijd terugkeren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Ce que l’on fait</source>
+        <translation>Wat u hier doet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Chaque étape propose un ou plusieurs calculs. Le premier suffit souvent.</source>
+        <translation>Elke stap biedt een of meer berekeningen. De eerste volstaat vaak.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Ce qui est trouvé, ce qui manque</source>
+        <translation>Wat gevonden is en wat ontbreekt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Le panneau choisit les couches du projet qui conviennent. S’il en manque, il le dit ici et propose quoi faire. Chaque champ a une bulle d’aide, avec son unité.</source>
+        <translation>Het paneel kiest de geschikte lagen van het project. Ontbreekt er een, dan staat dat hier, met wat u kunt doen. Elk veld heeft een toelichting met de eenheid.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Calculer</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Lance le calcul sans bloquer QGIS. Au clavier : Entrée lance, Échap annule.</source>
+        <translation>Start de berekening zonder QGIS te blokkeren. Met het toetsenbord: Enter start, Escape annuleert.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <location filename="../../gui/task_page.py"/>
+        <source>Ce qui en sort</source>
+        <translation>Wat eruit komt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Le résultat se lit en phrases, sous ces boutons ; les couches arrivent sur la carte, avec leurs couleurs.</source>
+        <translation>Het resultaat staat in zinnen onder deze knoppen; de lagen komen met hun kleuren op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Copier la commande</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>La même chose sans fenêtre : une commande qgis_process à garder ou à donner à un collègue.</source>
+        <translation>Hetzelfde zonder venster: een qgis_process-opdracht om te bewaren of aan een collega te geven.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>Précédent et suivant</source>
+        <translation>Vorige en volgende</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
+        <source>D’une étape à l’autre, sans rien perdre : vos choix sont gardés dans le projet.</source>
+        <translation>Van de ene stap naar de andere, zonder iets te verliezen: uw keuzes worden in het project bewaard.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dock.py"/>
         <source>← &amp;Précédent</source>
         <translation>← &amp;Vorige</translation>
     </message>
@@ -2675,8 +6710,8 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
-        <source>« Pourquoi ici ? » : cliquez un carreau. « Et si… ? » : cliquez pour ouvrir une permanence, glissez-la, double-cliquez pour fermer ou rouvrir un service, clic droit ou Suppr pour la retirer.</source>
-        <translation>“Waarom hier?”: klik op een rastercel. “Wat als…?”: klik om een permanentie te openen, versleep ze, dubbelklik om een dienst te sluiten of te heropenen, rechtsklik of Del om ze weg te halen.</translation>
+        <source>Préparez la carte, puis choisissez un outil et cliquez sur la carte.</source>
+        <translation>Bereid de kaart voor, kies dan een gereedschap en klik op de kaart.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2705,8 +6740,38 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Explique le temps du carreau cliqué et dessine le chemin.</source>
+        <translation>Verklaart de tijd van de aangeklikte rastercel en tekent de weg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Et si… ?</source>
         <translation>Wat &amp;als…?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Ouvre, déplace, ferme ou retire une permanence sur la carte.</source>
+        <translation>Opent, verplaatst, sluit of verwijdert een permanentie op de kaart.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Passere&amp;lle</source>
+        <translation>&amp;Loopbrug</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Dessine une passerelle entre deux voies : un clic par bout, chacun à moins de {n} m d’une voie. Échap annule, clic droit ou Suppr en retire une.</source>
+        <translation>Tekent een loopbrug tussen twee wegen: één klik per uiteinde, elk op minder dan {n} m van een weg. Esc annuleert, rechtsklik of Del verwijdert er een.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>&amp;Fermer un passage</source>
+        <translation>Doorgan&amp;g sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Ferme la voie cliquée entre deux carrefours ; un second clic la rouvre.</source>
+        <translation>Sluit de aangeklikte weg tussen twee kruispunten; een tweede klik heropent die.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2715,13 +6780,28 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Revient sur la dernière modification (Ctrl+Z sur la carte).</source>
+        <translation>Maakt de laatste wijziging ongedaan (Ctrl+Z op de kaart).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Rétablir</source>
         <translation>&amp;Opnieuw</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Refait la modification annulée (Ctrl+Maj+Z sur la carte).</source>
+        <translation>Voert de ongedaan gemaakte wijziging opnieuw uit (Ctrl+Shift+Z op de kaart).</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Garder ce scénario</source>
         <translation>Scenario b&amp;ewaren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Ajoute au projet les lieux, et les passerelles et passages fermés, comme des couches.</source>
+        <translation>Voegt de plaatsen, en de loopbruggen en gesloten doorgangen, als lagen aan het project toe.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2740,6 +6820,11 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>« Pourquoi ici ? » : cliquez un carreau.</source>
+        <translation>“Waarom hier?”: klik op een rastercel.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>Cliquez un carreau.</source>
         <translation>Klik op een rastercel.</translation>
     </message>
@@ -2747,11 +6832,6 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>{label} : {value}</source>
         <translation>{label}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>habitants</source>
-        <translation>inwoners</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -2780,6 +6860,21 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>« Et si… ? » : cliquez pour ouvrir une permanence, glissez-la, double-cliquez pour fermer ou rouvrir un service, clic droit ou Suppr pour la retirer.</source>
+        <translation>“Wat als…?”: klik om een permanentie te openen, versleep ze, dubbelklik om een dienst te sluiten of te heropenen, rechtsklik of Del om ze weg te halen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>« Passerelle » : cliquez un bout, puis l’autre ; les chiffres suivent la souris. Échap annule, clic droit ou Suppr retire une passerelle.</source>
+        <translation>“Loopbrug”: klik op het ene uiteinde en dan op het andere; de cijfers volgen de muis. Esc annuleert, rechtsklik of Del neemt een loopbrug weg.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>« Fermer un passage » : cliquez une voie pour la fermer entre deux carrefours, et de nouveau pour la rouvrir.</source>
+        <translation>“Doorgang sluiten”: klik op een weg om die tussen twee kruispunten te sluiten, en nogmaals om die te heropenen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>Personnes pauvres à moins de {n} min</source>
         <translation>Arme personen op minder dan {n} min</translation>
     </message>
@@ -2800,23 +6895,6 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Zones blanches</source>
-        <translation>Witte zones</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>Temps moyen (min)</source>
-        <translation>Gemiddelde tijd (min)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>Déficit (pers. × min)</source>
-        <translation>Tekort (pers. × min)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
         <source>Bleu : gagné. Orange : perdu.</source>
         <translation>Blauw: gewonnen. Oranje: verloren.</translation>
     </message>
@@ -2824,6 +6902,119 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>Scénario</source>
         <translation>Scenario</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Passages du scénario</source>
+        <translation>Doorgangen van het scenario</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants passent à moins de {n} min, dont {poor} pauvres.</source>
+        <translation>{people} inwoners komen op minder dan {n} min, van wie {poor} arm.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants passent à plus de {n} min, dont {poor} pauvres.</source>
+        <translation>{people} inwoners komen op meer dan {n} min, van wie {poor} arm.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants, sans service à moins de {limit} min, en ont un.</source>
+        <translation>{people} inwoners zonder dienst op minder dan {limit} min hebben er nu een.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>{people} habitants n’ont plus de service à moins de {limit} min.</source>
+        <translation>{people} inwoners hebben geen dienst meer op minder dan {limit} min.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Personne ne passe d’un côté à l’autre du seuil de {n} min.</source>
+        <translation>Niemand gaat over de drempel van {n} min, in geen van beide richtingen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Annulé</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Rétabli</source>
+        <translation>Opnieuw uitgevoerd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Aucune voie à moins de {n} m de ce bout</source>
+        <translation>Geen weg op minder dan {n} m van dit uiteinde</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passerelle de {n} m</source>
+        <translation>Loopbrug van {n} m</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Cliquez l’autre bout de la passerelle (Échap annule)</source>
+        <translation>Klik op het andere uiteinde van de loopbrug (Esc annuleert)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passerelle de {n} m posée</source>
+        <translation>Loopbrug van {n} m geplaatst</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passerelle retirée</source>
+        <translation>Loopbrug verwijderd</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Aucun passage sous ce point : cliquez sur une voie du réseau</source>
+        <translation>Geen doorgang op dit punt: klik op een weg van het netwerk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passage fermé : {name}, {n} m</source>
+        <translation>Doorgang gesloten: {name}, {n} m</translation>
+    </message>
+    <message>
+        <location filename="../../gui/map_tools.py"/>
+        <source>Passage rouvert : {name}, {n} m</source>
+        <translation>Doorgang heropend: {name}, {n} m</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/charger_iris.py"/>
+        <source>IRIS</source>
+        <translation>IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/diagnostic.py"/>
+        <location filename="../../processing/fiche_terrain.py"/>
+        <location filename="../../processing/implanter_permanences.py"/>
+        <location filename="../../processing/sites_candidats.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
+        <source>Lieux candidats</source>
+        <translation>Kandidaat-plaatsen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <source>« {path} » : la ville d’exemple n’a pas pu y être copiée ({reason}) ; libérez ce dossier.</source>
+        <translation>‘{path}’: de voorbeeldstad kon daar niet worden gekopieerd ({reason}); maak deze map vrij.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <source>Valmont-sur-Aubre, ville d’exemple</source>
+        <translation>Valmont-sur-Aubre, voorbeeldstad</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sample_town.py"/>
+        <source>{low} à {high} % de ménages pauvres</source>
+        <translation>{low} tot {high}% arme huishoudens</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -2861,32 +7052,8 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/charger_population.py"/>
-        <source>Carreaux</source>
-        <translation>Rastercellen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/charger_services.py"/>
-        <location filename="../../processing/comparer_territoires.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <location filename="../../processing/layers.py"/>
-        <location filename="../../processing/service_questions.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Services</source>
-        <translation>Diensten</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
         <source>IRIS (facultatif)</source>
         <translation>IRIS (optioneel)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/charger_iris.py"/>
-        <source>IRIS</source>
-        <translation>IRIS</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -2962,20 +7129,8 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/equite.py"/>
-        <source>Équité</source>
-        <translation>Billijkheid</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
         <source>Repérez où des personnes pauvres vivent trop loin, et dans quel ordre agir.</source>
         <translation>Vind waar arme personen te ver wonen, en in welke volgorde te handelen.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Carreaux signalés</source>
-        <translation>Gemarkeerde rastercellen</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -2986,18 +7141,14 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/zones_blanches.py"/>
+        <source>Carreaux signalés</source>
+        <translation>Gemarkeerde rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/zones_blanches.py"/>
         <source>Totaux par territoire</source>
         <translation>Totalen per gebied</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <source>Est-ce solide ?</source>
-        <translation>Is het stevig?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <source>Stabilité des carreaux</source>
-        <translation>Stabiliteit van de rastercellen</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3032,13 +7183,9 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/diagnostic.py"/>
-        <location filename="../../processing/fiche_terrain.py"/>
-        <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/sites_candidats.py"/>
-        <location filename="../../processing/zones_blanches.py"/>
-        <source>Lieux candidats</source>
-        <translation>Kandidaat-plaatsen</translation>
+        <source>Lieux écartés</source>
+        <translation>Opzijgezette plaatsen</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3050,11 +7197,6 @@
         <location filename="../../processing/layers.py"/>
         <source>Permanences proposées</source>
         <translation>Voorgestelde permanenties</translation>
-    </message>
-    <message>
-        <location filename="../../gui/steps.py"/>
-        <source>Courbe des gains</source>
-        <translation>Winstcurve</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3074,8 +7216,32 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/planifier_tournee.py"/>
+        <source>Trajets en voiture</source>
+        <translation>Autoritten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/planifier_tournee.py"/>
+        <source>Carreaux et leurs visites</source>
+        <translation>Rastercellen en hun bezoeken</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
         <source>Avant et après</source>
         <translation>Voor en na</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/comparer_scenarios.py"/>
+        <source>Zones avant et après</source>
+        <translation>Zones voor en na</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/comparer_scenarios.py"/>
+        <source>Publics avant et après</source>
+        <translation>Publieken voor en na</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3101,9 +7267,8 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
-        <location filename="../../processing/fiche_terrain.py"/>
-        <source>Fiches de terrain</source>
-        <translation>Veldfiches</translation>
+        <source>Il faut le fichier diagnostic.gpkg d’un diagnostic complet : calculez-le d’abord à cette étape.</source>
+        <translation>Het bestand diagnostic.gpkg van een volledige diagnose is nodig: bereken die eerst, in deze stap.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -3112,8 +7277,35 @@
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
+        <source>Il faut des permanences proposées : voyez l’étape Implantation.</source>
+        <translation>Er zijn voorgestelde permanenties nodig: zie de stap Inplanting.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
         <source>Suivi : deux diagnostics comparés</source>
         <translation>Opvolging: twee diagnoses vergeleken</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/suivi.py"/>
+        <source>Carreaux suivis</source>
+        <translation>Opgevolgde rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <source>Causes des changements</source>
+        <translation>Oorzaken van de veranderingen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <location filename="../../processing/suivi.py"/>
+        <source>Indicateurs communs</source>
+        <translation>Gemeenschappelijke indicatoren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/steps.py"/>
+        <source>Il faut les carreaux de deux diagnostics, faits à deux dates.</source>
+        <translation>De rastercellen van twee diagnoses, op twee data gemaakt, zijn nodig.</translation>
     </message>
     <message>
         <location filename="../../gui/suitability.py"/>
@@ -3162,11 +7354,6 @@
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
-        <source>Ce qui en sort</source>
-        <translation>Wat eruit komt</translation>
-    </message>
-    <message>
-        <location filename="../../gui/task_page.py"/>
         <source>&amp;Calculer</source>
         <translation>&amp;Berekenen</translation>
     </message>
@@ -3177,7 +7364,7 @@
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
-        <source>Co&amp;pier la commande</source>
+        <source>C&amp;opier la commande</source>
         <translation>Opdracht &amp;kopiëren</translation>
     </message>
     <message>
@@ -3209,6 +7396,51 @@
         <location filename="../../gui/task_page.py"/>
         <source>Terminé.</source>
         <translation>Klaar.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Première visite ?</source>
+        <translation>Eerste bezoek?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>La visite montre le panneau en une minute. La ville d’exemple permet d’essayer.</source>
+        <translation>De rondleiding toont het paneel in één minuut. Met de voorbeeldstad kunt u het uitproberen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Faire la &amp;visite</source>
+        <translation>&amp;Rondleiding volgen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Ville d’&amp;exemple</source>
+        <translation>Voorbeeldsta&amp;d</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Non merci</source>
+        <translation>&amp;Nee, bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Retour</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Quitter la visite</source>
+        <translation>Rondleiding &amp;sluiten</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>&amp;Terminer</source>
+        <translation>&amp;Einde</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tour.py"/>
+        <source>Conti&amp;nuer</source>
+        <translation>&amp;Ga verder</translation>
     </message>
     <message>
         <location filename="../../gui/town.py"/>
@@ -3244,6 +7476,21 @@
         <location filename="../../plugin.py"/>
         <source>Sur la carte : pourquoi ici, et si l’on ouvrait une permanence là ?</source>
         <translation>Op de kaart: waarom hier, en wat als er daar een permanentie kwam?</translation>
+    </message>
+    <message>
+        <location filename="../../plugin.py"/>
+        <source>Visite guidée du panneau</source>
+        <translation>Rondleiding door het paneel</translation>
+    </message>
+    <message>
+        <location filename="../../plugin.py"/>
+        <source>Ville d’exemple</source>
+        <translation>Voorbeeldstad</translation>
+    </message>
+    <message>
+        <location filename="../../plugin.py"/>
+        <source>La ville d’exemple s’ouvre dans un nouveau projet. QGIS propose d’abord d’enregistrer le vôtre. Continuer ?</source>
+        <translation>De voorbeeldstad opent in een nieuw project. QGIS stelt eerst voor om uw project op te slaan. Doorgaan?</translation>
     </message>
     <message>
         <location filename="../../processing/base.py"/>
@@ -3300,6 +7547,11 @@
         <location filename="../../processing/inputs.py"/>
         <source>{name} : « {value} » n’est pas une couche lisible ; choisissez une couche vectorielle ou un fichier.</source>
         <translation>{name}: “{value}” is geen leesbare laag; kies een vectorlaag of een bestand.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/base.py"/>
+        <source>{name} : « {value} » n’est pas d’un genre de fichier lu ici ; donnez un fichier {endings}.</source>
+        <translation>{name}: “{value}” is geen soort bestand dat hier gelezen wordt; geef een bestand {endings}.</translation>
     </message>
     <message>
         <location filename="../../processing/base.py"/>
@@ -3431,11 +7683,6 @@
         <location filename="../../processing/charger_population.py"/>
         <source>carreaux</source>
         <translation>rastercellen</translation>
-    </message>
-    <message>
-        <location filename="../../processing/charger_population.py"/>
-        <source>population</source>
-        <translation>bevolking</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
@@ -3676,11 +7923,6 @@
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
-        <source>Bilan des services</source>
-        <translation>Balans van de diensten</translation>
-    </message>
-    <message>
-        <location filename="../../processing/charger_services.py"/>
         <source>Page HTML : lignes lues et refusées, doublons, points égarés, fraîcheur, horaires, catégories.</source>
         <translation>HTML-pagina: gelezen en geweigerde rijen, dubbels, afgedwaalde punten, actualiteit, openingsuren, categorieën.</translation>
     </message>
@@ -3698,12 +7940,6 @@
         <location filename="../../processing/charger_services.py"/>
         <source>Par catégorie : {categories}.</source>
         <translation>Per categorie: {categories}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/charger_services.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <source>{rows} ligne(s) refusée(s) : {reason}.</source>
-        <translation>{rows} rij(en) geweigerd: {reason}.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -3804,11 +8040,6 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
-        <source>Zones avant et après</source>
-        <translation>Zones voor en na</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les zones blanches des deux côtés : lesquelles disparaissent, apparaissent, rétrécissent, grandissent.</source>
         <translation>De witte zones aan beide kanten: welke verdwijnen, verschijnen, krimpen, groeien.</translation>
     </message>
@@ -3821,11 +8052,6 @@
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les territoires donnés, avec le public à portée avant et après, au prorata des surfaces.</source>
         <translation>De gegeven gebieden, met het publiek binnen bereik voor en na, naar rato van de oppervlakte.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_scenarios.py"/>
-        <source>Publics avant et après</source>
-        <translation>Publieken voor en na</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -3954,11 +8180,6 @@
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Ceux dont on moyenne le temps : population, pauvres, seniors_65p… ou toute colonne numérique.</source>
         <translation>Van wie de tijd gemiddeld wordt: population, pauvres, seniors_65p… of elke numerieke kolom.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/comparer_territoires.py"/>
-        <source>Territoires comparés</source>
-        <translation>Vergeleken gebieden</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -4105,11 +8326,6 @@
         <location filename="../../processing/construire_reseau.py"/>
         <source>Page HTML : voies et kilomètres par règle, îlots, trous possibles, et ce qui a été écarté et pourquoi.</source>
         <translation>HTML-pagina: wegen en kilometers per regel, eilanden, mogelijke gaten, en wat opzij is gezet en waarom.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/construire_reseau.py"/>
-        <source>Trous possibles dans la carte</source>
-        <translation>Mogelijke gaten in de kaart</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -4513,11 +8729,6 @@
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
-        <source>Expliquer un trajet</source>
-        <translation>Een traject verklaren</translation>
-    </message>
-    <message>
-        <location filename="../../processing/expliquer_trajet.py"/>
         <source>Le chemin d’un lieu à son service, étape par étape, et pourquoi les services plus proches sont écartés.</source>
         <translation>De weg van een plaats naar haar dienst, stap voor stap, en waarom dichtere diensten opzij worden gezet.</translation>
     </message>
@@ -4558,8 +8769,8 @@
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
-        <source>Valeur de la colonne id de DEMANDE, ou numéro de ligne si elle n’en a pas ; plusieurs avec des virgules.</source>
-        <translation>Waarde van de kolom id van DEMANDE, of rijnummer als die er niet is; meerdere met komma’s.</translation>
+        <source>Valeur de la colonne id, numéro de ligne sans elle, ou identifiant INSEE ; plusieurs avec des virgules.</source>
+        <translation>Waarde van de kolom id, rijnummer als die er niet is, of INSEE-identificatie; meerdere met komma’s.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -4784,12 +8995,6 @@
         <location filename="../../processing/file_input.py"/>
         <source>{name} : choisissez un fichier ou une couche.</source>
         <translation>{name}: kies een bestand of een laag.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/file_input.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <source>Lignes refusées</source>
-        <translation>Geweigerde rijen</translation>
     </message>
     <message>
         <location filename="../../processing/file_input.py"/>
@@ -5335,14 +9540,304 @@
         <translation>Grenzen van de IRIS</translation>
     </message>
     <message>
-        <location filename="../../processing/map_layout.py"/>
-        <source>Sources : {sources}</source>
-        <translation>Bronnen: {sources}</translation>
+        <location filename="../../processing/legends.py"/>
+        <source>5 min au plus</source>
+        <translation>hoogstens 5 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>10 min au plus</source>
+        <translation>hoogstens 10 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>15 min au plus</source>
+        <translation>hoogstens 15 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 min au plus</source>
+        <translation>hoogstens 20 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>30 min au plus</source>
+        <translation>hoogstens 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>5 à 10 min</source>
+        <translation>5 tot 10 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>10 à 15 min</source>
+        <translation>10 tot 15 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>15 à 20 min</source>
+        <translation>15 tot 20 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 à 30 min</source>
+        <translation>20 tot 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>plus de 30 min</source>
+        <translation>meer dan 30 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>tout près : un tiers du seuil au plus</source>
+        <translation>heel dichtbij: hoogstens een derde van de drempel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>proche : deux tiers au plus</source>
+        <translation>dichtbij: hoogstens twee derde</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>à portée : le seuil au plus</source>
+        <translation>binnen bereik: hoogstens de drempel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>un peu au-delà : d’un tiers au plus</source>
+        <translation>iets verder: hoogstens een derde erboven</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>loin : deux fois le seuil au plus</source>
+        <translation>ver: hoogstens tweemaal de drempel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>très loin : plus de deux fois le seuil</source>
+        <translation>heel ver: meer dan tweemaal de drempel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucun service atteint à pied</source>
+        <translation>geen dienst te voet bereikt</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucun service atteint à pied (voir statut)</source>
+        <translation>geen dienst te voet bereikt (zie statut)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>carreau imputé par l’INSEE</source>
+        <translation>door het INSEE geïmputeerde cel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>carreau en zone blanche</source>
+        <translation>rastercel in een witte zone</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 % au plus des pauvres au-delà</source>
+        <translation>hoogstens 20% van de armen erboven</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 à 40 % des pauvres au-delà</source>
+        <translation>20 tot 40% van de armen erboven</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>40 à 60 % des pauvres au-delà</source>
+        <translation>40 tot 60% van de armen erboven</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>60 à 80 % des pauvres au-delà</source>
+        <translation>60 tot 80% van de armen erboven</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>80 à 100 % des pauvres au-delà</source>
+        <translation>80 tot 100% van de armen erboven</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucune personne pauvre comptée</source>
+        <translation>geen arme persoon geteld</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>point d’accueil</source>
+        <translation>onthaalpunt</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>service non compté (voir le rapport)</source>
+        <translation>niet getelde dienst (zie het rapport)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>service retenu</source>
+        <translation>gekozen dienst</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>service non retenu (voir motif_texte)</source>
+        <translation>niet gekozen dienst (zie motif_texte)</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>îlot, non relié</source>
+        <translation>eiland, niet verbonden</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>voie praticable</source>
+        <translation>begaanbare weg</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>rue</source>
+        <translation>straat</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>lien manquant d’un îlot</source>
+        <translation>ontbrekende verbinding van een eiland</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>bout de voie près d’une rue</source>
+        <translation>einde van een weg bij een straat</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>1,4 fois la ligne droite au plus</source>
+        <translation>hoogstens 1,4 keer de rechte lijn</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>plus de 1,4 fois la ligne droite</source>
+        <translation>meer dan 1,4 keer de rechte lijn</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>détour atypique : trou possible dans la carte</source>
+        <translation>ongewone omweg: mogelijk gat in de kaart</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucun trajet mesuré</source>
+        <translation>geen wandeling gemeten</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>gagne 5 min ou plus, ou atteint enfin un service</source>
+        <translation>wint 5 min of meer, of bereikt eindelijk een dienst</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>gagne moins de 5 min</source>
+        <translation>wint minder dan 5 min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>ne change pas</source>
+        <translation>verandert niet</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>marche plus, ou n’atteint plus rien</source>
+        <translation>stapt meer, of bereikt niets meer</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone d’avant</source>
+        <translation>zone voor</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone d’après</source>
+        <translation>zone na</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone qui apparaît</source>
+        <translation>zone die verschijnt</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>zone qui disparaît</source>
+        <translation>zone die verdwijnt</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>visite du matin</source>
+        <translation>bezoek in de voormiddag</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>visite de l’après-midi</source>
+        <translation>bezoek in de namiddag</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>trajet sur les routes</source>
+        <translation>rit over de wegen</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>trajet à vol d’oiseau</source>
+        <translation>rit in vogelvlucht</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>1 visite par semaine</source>
+        <translation>1 bezoek per week</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>2 visites par semaine</source>
+        <translation>2 bezoeken per week</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>3 visites par semaine ou plus</source>
+        <translation>3 bezoeken per week of meer</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>aucune visite à portée</source>
+        <translation>geen bezoek binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>Autre lieu</source>
+        <translation>Andere plaats</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>choisi, à visiter</source>
+        <translation>gekozen, te bezoeken</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>remplaçant, à visiter</source>
+        <translation>vervanger, te bezoeken</translation>
     </message>
     <message>
         <location filename="../../processing/map_layout.py"/>
         <source>La carte n’a pas pu être dessinée dans « {path} » ; vérifiez la place libre et les droits d’écriture.</source>
         <translation>De kaart kon niet worden getekend in “{path}”; controleer de vrije ruimte en de schrijfrechten.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/map_layout.py"/>
+        <source>Sources : {sources}</source>
+        <translation>Bronnen: {sources}</translation>
     </message>
     <message>
         <location filename="../../processing/map_layout.py"/>
@@ -5353,6 +9848,16 @@
         <location filename="../../processing/map_layout.py"/>
         <source>plus de {limit} min</source>
         <translation>meer dan {limit} min</translation>
+    </message>
+    <message>
+        <location filename="../../processing/page_language.py"/>
+        <source>Langue des pages</source>
+        <translation>Taal van de pagina’s</translation>
+    </message>
+    <message>
+        <location filename="../../processing/page_language.py"/>
+        <source>fr (français), en (anglais) ou nl (néerlandais) : langue des pages et des cartes ; vide : celle de QGIS.</source>
+        <translation>fr (Frans), en (Engels) of nl (Nederlands): taal van de pagina’s en kaarten; leeg: die van QGIS.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5406,18 +9911,8 @@
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
-        <source>Trajets en voiture</source>
-        <translation>Autoritten</translation>
-    </message>
-    <message>
-        <location filename="../../processing/planifier_tournee.py"/>
         <source>Une ligne par trajet, de la base au premier arrêt, d’un arrêt au suivant, et retour.</source>
         <translation>Eén lijn per rit, van de basis naar de eerste halte, van een halte naar de volgende, en terug.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/planifier_tournee.py"/>
-        <source>Carreaux et leurs visites</source>
-        <translation>Rastercellen en hun bezoeken</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5506,8 +10001,8 @@
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
-        <source>Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,4.</source>
-        <translation>.osm.pbf-, .osm- of Overpass-bestand: de ploegen rijden over de wegen ervan. Leeg: rechte lijn x 1,4.</translation>
+        <source>Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,417.</source>
+        <translation>.osm.pbf-, .osm- of Overpass-bestand: de ploegen rijden over de wegen ervan. Leeg: rechte lijn x 1,417.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5631,8 +10126,8 @@
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
-        <source>Vitesse sur la ligne droite x 1,4, quand OSM est vide.</source>
-        <translation>Snelheid over de rechte lijn x 1,4, wanneer OSM leeg is.</translation>
+        <source>Vitesse sur la ligne droite x 1,417, quand OSM est vide.</source>
+        <translation>Snelheid over de rechte lijn x 1,417, wanneer OSM leeg is.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -5752,8 +10247,8 @@
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
-        <source>Pages A4, texte que l’on peut chercher et copier, signets.</source>
-        <translation>A4-pagina’s, tekst die men kan zoeken en kopiëren, bladwijzers.</translation>
+        <source>Pages A4 : texte que l’on peut chercher et copier, signets, structure pour les lecteurs d’écran.</source>
+        <translation>A4-pagina’s: tekst die men kan zoeken en kopiëren, bladwijzers, structuur voor schermlezers.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -5784,6 +10279,21 @@
         <location filename="../../processing/report_layout.py"/>
         <source>PDF : impossible d’écrire « {path} » ; vérifiez la place libre et les droits d’écriture.</source>
         <translation>PDF: “{path}” kan niet worden geschreven; controleer de vrije ruimte en de schrijfrechten.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/report_layout.py"/>
+        <source>Carte des temps d’accès à pied, des services et des zones blanches : {title}</source>
+        <translation>Kaart van de toegangstijden te voet, de diensten en de witte zones: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../processing/report_layout.py"/>
+        <source>Légende : première page.</source>
+        <translation>Legende: eerste pagina.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/report_layout.py"/>
+        <source>Page {page} sur {count}</source>
+        <translation>Pagina {page} van {count}</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -5994,11 +10504,6 @@
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
-        <source>Accessible en fauteuil</source>
-        <translation>Rolstoeltoegankelijk</translation>
-    </message>
-    <message>
-        <location filename="../../processing/service_questions.py"/>
         <source>oui : seuls comptent les services dits accessibles ; oui_ou_inconnu : aussi ceux dont on ne sait rien.</source>
         <translation>oui: alleen diensten die toegankelijk heten tellen mee; oui_ou_inconnu: ook die waarvan men niets weet.</translation>
     </message>
@@ -6129,11 +10634,6 @@
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
-        <source>Zone</source>
-        <translation>Zone</translation>
-    </message>
-    <message>
-        <location filename="../../processing/sites_candidats.py"/>
         <source>Seuls les lieux dans ces polygones sont gardés ; vide : ceux d’INPUT qui sont sur les carreaux.</source>
         <translation>Alleen de plaatsen in deze polygonen worden behouden; leeg: die van INPUT die op de rastercellen liggen.</translation>
     </message>
@@ -6176,11 +10676,6 @@
         <location filename="../../processing/sites_candidats.py"/>
         <source>Un point par lieu, prêt pour « Implanter des permanences », avec population et pauvres à portée.</source>
         <translation>Eén punt per plaats, klaar voor “Permanenties inplanten”, met de bevolking en de armen binnen bereik.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/sites_candidats.py"/>
-        <source>Lieux écartés</source>
-        <translation>Opzijgezette plaatsen</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -6329,11 +10824,6 @@
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
-        <source>Carreaux suivis</source>
-        <translation>Opgevolgde rastercellen</translation>
-    </message>
-    <message>
-        <location filename="../../processing/suivi.py"/>
         <source>Tous les carreaux des deux dates : avant, après, écart, effet de chaque cause, cause principale.</source>
         <translation>Alle rastercellen van beide data: voor, na, verschil, effect van elke oorzaak, hoofdoorzaak.</translation>
     </message>
@@ -6346,11 +10836,6 @@
         <location filename="../../processing/suivi.py"/>
         <source>Une ligne par territoire, grandeur et cause : effet dans l’ordre, effet moyen.</source>
         <translation>Eén rij per gebied, grootheid en oorzaak: effect in volgorde, gemiddeld effect.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/suivi.py"/>
-        <source>Indicateurs communs</source>
-        <translation>Gemeenschappelijke indicatoren</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
@@ -6410,12 +10895,6 @@
         <location filename="../../processing/telecharger_reseau.py"/>
         <source>{ways} voies, {nodes} nœuds et {relations} places, état d’OpenStreetMap : {stamp}.</source>
         <translation>{ways} wegen, {nodes} knopen en {relations} pleinen, toestand van OpenStreetMap: {stamp}.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/telecharger_reseau.py"/>
-        <location filename="../../processing/telecharger_services.py"/>
-        <source>inconnu</source>
-        <translation>onbekend</translation>
     </message>
     <message>
         <location filename="../../processing/telecharger_services.py"/>
@@ -6616,11 +11095,6 @@
         <location filename="../../processing/temps_acces.py"/>
         <source>Un polygone par zone : un détour atypique révèle un trou possible dans la carte, ou une coupure.</source>
         <translation>Eén polygoon per zone: een ongewone omweg onthult een mogelijk gat in de kaart, of een barrière.</translation>
-    </message>
-    <message>
-        <location filename="../../processing/walker_questions.py"/>
-        <source>Profil</source>
-        <translation>Profiel</translation>
     </message>
     <message>
         <location filename="../../processing/walker_questions.py"/>

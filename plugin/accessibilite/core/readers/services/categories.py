@@ -14,11 +14,17 @@ from pathlib import Path
 
 from ...errors import InputError, tr_noop
 from ...gdal_tools import require_file
+from ...language import tr
 from ...records import as_texts
 from ..tables import SHEET_SUFFIXES, plain_name, read_table
 
 DEFAULT_FILE = Path(__file__).resolve().parents[3] / "resources" / "categories.csv"
 _NAMES, _ANY = "categorie", "*"
+#: The names of the categories of that file, marked for translation; those of a table of the user stay as they are.
+OUR_NAMES = (
+    tr_noop("Accès aux droits"), tr_noop("Numérique"), tr_noop("Santé"), tr_noop("Famille et petite enfance"),
+    tr_noop("Alimentation"), tr_noop("Logement et hébergement"), tr_noop("Aide juridique"), tr_noop("Hygiène"),
+)
 
 
 def _type_key(text: str) -> str:
@@ -42,8 +48,8 @@ class Categories:
     type_labels: Mapping[tuple[str, str], str]
 
     def label(self, category: str) -> str:
-        """Return the French name of a category."""
-        return self.labels.get(category, category)
+        """Return the name of a category, in the language of the page if it is one of ours."""
+        return tr(self.labels.get(category, category))
 
     def type_label(self, source_format: str, kind: str) -> str | None:
         """Return the French name of a type of the source, or None."""

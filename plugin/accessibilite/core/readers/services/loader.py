@@ -14,6 +14,7 @@ import shapely
 
 from ...crs import WGS84
 from ...errors import InputError, ParameterError, tr_noop
+from ...language import tr
 from ...opening_hours import OpeningHoursError, parse
 from ...records import (
     BoolArray,
@@ -223,7 +224,7 @@ def recognised_format(raw: RawServices, source_format: str, parameter: str) -> s
             tr_noop("{parameter} : « {name} » n’a pas les colonnes du format « {format} » ; choisissez FORMAT=auto ou tableau."),
             parameter=parameter,
             name=raw.layer.name,
-            format=FORMATS[source_format],
+            format=tr(FORMATS[source_format]),
         )
     return source_format
 
