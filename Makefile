@@ -8,7 +8,7 @@ PYTHON := .venv/bin/python
 WITH_QGIS := . tools/qgis_env.sh &&
 
 help: ## Affiche cette liste
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z0-9-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 demo: ## Installe ce qui manque, puis lance le diagnostic de la ville d’exemple
 	@tools/install.sh qgis

@@ -15,8 +15,9 @@ from qgis.PyQt.QtGui import QGuiApplication, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parents[1] / "plugin" / "accessibilite" / "resources" / "help" / "img"
-#: Size of a drawing; the file has twice as many pixels, for screens that show them.
-WIDTH, HEIGHT, SCALE = 340, 130, 2
+#: Size of a drawing, and of its file: twice the 220 × 84 pixels of the narrow help panel of QGIS, for screens that show them.
+WIDTH, HEIGHT = 340, 130
+PIXELS = (440, 168)
 CELL = 22
 #: Upper bound of each class, as shares of the threshold, and its colour: see the style of the times.
 CLASSES = ((1 / 3, "#eaf3fb"), (2 / 3, "#bdd7ee"), (1.0, "#8fbadb"), (4 / 3, "#e08330"), (2.0, "#b8520d"), (9.0, "#732d08"))
@@ -157,7 +158,7 @@ def main() -> None:
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
             f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#ffffff"/>{draw()}</svg>'
         )
-        image = QImage(SCALE * WIDTH, SCALE * HEIGHT, QImage.Format.Format_RGB32)
+        image = QImage(*PIXELS, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

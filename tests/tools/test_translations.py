@@ -89,12 +89,14 @@ def test_parameters_and_columns_keep_their_names(translated):
 
 
 def pages(language: str) -> list[tuple[str, str, str]]:
-    """Return the pages of help, each with its French source; without the table of rules, which is in French alone."""
+    """Return the pages of help, each with its French source; without the table of rules, which test_rules_page looks at."""
     found = []
     for source in sorted(HELP.glob("*.html")):
-        french = source.read_text(encoding="utf-8").split("<!-- table des règles")[0]
         page = HELP / language / source.name
-        found.append((source.stem, french, page.read_text(encoding="utf-8") if page.exists() else ""))
+        french, other = (
+            one.read_text(encoding="utf-8").split("<!-- table des règles")[0] if one.exists() else "" for one in (source, page)
+        )
+        found.append((source.stem, french, other))
     return found
 
 

@@ -44,7 +44,7 @@ code { font-size: .88em; }
   h1, h2, h3, caption, thead { break-after: avoid; } tr, figure, .figures li, .note { break-inside: avoid; }
   .figures { grid-template-columns: repeat(auto-fit, minmax(30mm, 1fr)); } .figures strong { font-size: 1.3rem; }
   p, li { orphans: 3; widows: 3; } .table { overflow: visible; } table { font-size: .85em; }
-  tbody tr:nth-child(-n+2) { break-after: avoid; } figure img { max-height: 116mm; object-fit: contain; }
+  tbody tr:nth-child(-n+2) { break-after: avoid; } figure img { max-height: 116mm; width: auto; max-width: 100%; }
   figure svg { max-height: 115mm; } }
 """
 

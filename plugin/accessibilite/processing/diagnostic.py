@@ -149,6 +149,7 @@ class Diagnostic(Algorithm):
         from ..core.version import plugin_version
         from ..translation import number
         from .inputs import optional_input, raster_source, required_input
+        from .layers import filled_layers
         from .map_layout import draw_map
 
         profile, speed = profile_and_speed(self, parameters, context)
@@ -187,6 +188,7 @@ class Diagnostic(Algorithm):
         for warning in done.warnings:
             feedback.pushWarning(sentence(warning))
         self._geopackage = done.files[diagnosis.GEOPACKAGE]
+        self._to_show = filled_layers(self._geopackage)
         return {
             "DOSSIER": str(folder),
             "GEOPACKAGE": str(self._geopackage),
@@ -201,5 +203,5 @@ class Diagnostic(Algorithm):
         from .layers import show_layers
 
         if context.project() is not None:
-            show_layers(self._geopackage, context)
+            show_layers(self._geopackage, self._to_show, context)
         return super().postProcessAlgorithm(context, feedback)

@@ -68,13 +68,22 @@ class NamedStyle(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def show_layers(geopackage: Path, context: QgsProcessingContext) -> None:
+def filled_layers(geopackage: Path) -> list[str]:
+    """Return the layers that hold something, whatever the thread: GDAL opens the file anew, which QGIS would not."""
+    from ..core.gdal_tools import gdal, gdal_session
+
+    with gdal_session():
+        dataset = gdal.OpenEx(str(geopackage), gdal.OF_VECTOR | gdal.OF_READONLY)
+        tables = {dataset.GetLayer(index).GetName(): dataset.GetLayer(index) for index in range(dataset.GetLayerCount())}
+        return [name for name in SHOWN_LAYERS if name in tables and tables[name].GetFeatureCount() > 0]
+
+
+def show_layers(geopackage: Path, names: Iterable[str], context: QgsProcessingContext) -> None:
     """Ask QGIS to load the layers, with their styles, once the algorithm has ended."""
     refresh(geopackage, known_layers(context))
     for order, name in enumerate(SHOWN_LAYERS):
         source = f"{geopackage}|layername={name}"
-        layer = QgsVectorLayer(source, name, "ogr")
-        if layer.isValid() and layer.featureCount() > 0:
+        if name in names:
             details = QgsProcessingContext.LayerDetails(layer_title(name), context.project(), name)
             details.forceName = True
             details.layerSortKey = order

@@ -6746,7 +6746,7 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Et si… ?</source>
-        <translation>Wat &amp;als…?</translation>
+        <translation>&amp;Wat als…?</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
