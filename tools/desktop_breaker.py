@@ -25,7 +25,7 @@ from desktop_player import (
     FOLDER,
     SAMPLE,
     Play,
-    answer_question,
+    answer_questions,
     click,
     end,
     panel,
@@ -181,10 +181,11 @@ def quit_qgis(name: str, moment: float) -> Play:
         QCoreApplication.quit()
         yield 30_000
     # QGIS asks whether to stop what is at work, stops it, and wants to be told again.
+    answer_questions()
     for _ in range(2):
-        answer_question()
         QTimer.singleShot(0, iface.actionExit().trigger)
         yield 3000
+        QgsProject.instance().setDirty(False)
     raise TimeoutError("QGIS did not leave")
 
 

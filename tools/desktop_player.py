@@ -216,16 +216,14 @@ def choose_file(widget: QWidget, path: str) -> None:
     click(button)
 
 
-def answer_question() -> None:
-    """Say yes to the message box that may open, with the keyboard."""
-
-    def answer() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            button = box.button(QMessageBox.StandardButton.Yes) or box.defaultButton()
-            press(button, Qt.Key.Key_Space)
-
-    QTimer.singleShot(POPUP_MS, answer)
+def answer_questions(tries: int = 20) -> None:
+    """Say yes to the message boxes that may open, with the keyboard; what is not saved is not kept."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        buttons = (box.button(kind) for kind in (QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Discard))
+        press(next((button for button in buttons if button is not None), box.defaultButton()), Qt.Key.Key_Space)
+    if tries:
+        QTimer.singleShot(POPUP_MS, lambda: answer_questions(tries - 1))
 
 
 # --- the panel ------------------------------------------------------------------------------------

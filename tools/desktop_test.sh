@@ -13,7 +13,7 @@ script="${1:-all}"
 [ $# -eq 0 ] || shift
 if [ "$script" = all ]; then
   status=0
-  for one in planner breaker "breaker 3" "breaker 4" "breaker 8" "breaker 9" "breaker 13" "breaker 14"; do
+  for one in planner breaker "breaker 3" "breaker 4" "breaker 9" "breaker 10" "breaker 14" "breaker 15"; do
     # shellcheck disable=SC2086
     "${BASH_SOURCE[0]}" $one || status=1
   done

@@ -219,7 +219,7 @@ def test_hours_of_a_directory():
 
 def test_numbers_and_decimals_are_those_of_the_language():
     _network, account = build_network(read_ways(SAMPLE / "reseau.osm"))
-    for language, speed in (("fr", "4,80 km/h"), ("en", "4.80 km/h"), ("nl", "4,80 km/h")):
+    for language, speed in (("fr", "4,80\xa0km/h"), ("en", "4.80\xa0km/h"), ("nl", "4,80\xa0km/h")):
         with speaking(Voice(language)):
             assert speed in network_page(account)
 

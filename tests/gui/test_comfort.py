@@ -255,6 +255,34 @@ def test_texts_are_read_in_every_theme(theme, project, provider):
     panel.deleteLater()
 
 
+def test_where_the_keyboard_is_can_be_seen_in_every_theme(theme, project, provider):
+    from accessibilite.gui.dock import DiagnosticDock
+
+    panel = DiagnosticDock()
+    panel.resize(460, 900)
+    panel.show()
+    panel.activateWindow()
+    QTest.qWaitForWindowActive(panel, 500)
+    panel.go_to(2)
+    QApplication.processEvents()
+    page = panel._page()
+    # As a Tab does: a mouse shows no focus in some styles.
+    panel.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    unseen = []
+    for widget in (page.copy_button, panel.back, panel.step_pages[2].choice, page._wrappers["K"].wrappedWidget()):
+        panel.steps.setFocus()
+        QApplication.processEvents()
+        before = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if widget.grab().toImage() == before:
+            unseen.append(widget.accessibleName() or widget.text())
+    panel.release()
+    panel.hide()
+    panel.deleteLater()
+    assert unseen == []
+
+
 def test_no_colour_is_written_in_the_panel():
     """What is drawn on the map has its own colours; the panel takes those of the theme."""
     from accessibilite.gui import advice, comfort, dock, task_page, tour

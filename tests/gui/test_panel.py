@@ -150,6 +150,19 @@ def test_the_command_repeats_the_run(loaded, sample):
     assert "reseau.osm" in command
 
 
+def test_every_page_joins_small_islands_as_the_diagnosis_does(dock, project):
+    pages = [page_of(dock, task.algorithm) for step in STEPS for task in step.tasks]
+    asked = [page for page in pages if "RELIER_ILOTS" in page._wrappers]
+    assert len(asked) >= 5
+    assert all(page.values()["RELIER_ILOTS"] is True for page in asked)
+    # A planner who wants the letter of the network has the last word, in this project.
+    asked[0]._put("RELIER_ILOTS", False)
+    asked[0]._chosen.add("RELIER_ILOTS")
+    asked[0].save()
+    asked[0].restore()
+    assert asked[0].values()["RELIER_ILOTS"] is False
+
+
 def test_choices_live_in_the_project_file(loaded, sample, tmp_path, project):
     page = page_of(loaded, "construire_reseau")
     page._wrappers["PROFIL"].setParameterValue("fauteuil", page._context.processingContext())

@@ -108,6 +108,53 @@ def test_what_comes_out_after_the_project_was_closed_is_not_put_in_the_next(dock
     assert page.run_button.isEnabled()
 
 
+def test_the_panel_shows_the_layers_of_a_diagnosis_with_their_styles(dock, project, sample, add_layer, tmp_path):
+    add_layer(sample / "carreaux_200m.gpkg", "Carreaux")
+    add_layer(sample / "services.gpkg", "Services")
+    dock.go_to(5)
+    page = dock.step_pages[5].page(0)
+    for name, value in {"OSM": str(sample / "reseau.osm"), "DOSSIER": str(tmp_path / "d"), "NOMBRE": 0}.items():
+        page._wrappers[name].setParameterValue(value, page._context.processingContext())
+    for again in range(2):
+        page.run_button.click()
+        until(lambda: not page.runner.is_running)
+        assert "Terminé." in page.words.toPlainText()
+        if not again:
+            project.mapLayersByName("Temps d’accès à pied")[0].setName("Mes temps")
+    # The second run has taken the place of files that are open: the same layers show it.
+    made = [layer for layer in project.mapLayers().values() if str(tmp_path / "d") in layer.source()]
+    assert sorted(layer.source().rpartition("=")[2] for layer in made) == ["carreaux", "reseau", "services", "zones_blanches"]
+    cells = project.mapLayersByName("Mes temps")[0]
+    assert cells.renderer().type() == "RuleRenderer"
+    assert cells.featureCount() == 217
+
+
+def test_a_map_is_drawn_whole_in_any_thread(project, provider, sample, tmp_path):
+    """Even one that Python has made, and that has no event loop."""
+    from qgis.PyQt.QtGui import QImage
+
+    from accessibilite.core.diagnosis import MapRequest
+    from accessibilite.processing.map_layout import draw_map
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("accessibilite:diagnostic")
+    parameters = {
+        "OSM": str(sample / "reseau.osm"), "CARREAUX": str(sample / "carreaux_200m.gpkg"),
+        "SERVICES": str(sample / "services.gpkg"), "NOMBRE": 0, "DOSSIER": str(tmp_path / "d"),
+    }
+    assert algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback(False), {}, False)[1]
+    pictures = [tmp_path / "ici.png", tmp_path / "ailleurs.png"]
+    requests = [MapRequest(tmp_path / "d" / "diagnostic.gpkg", path, "Titre", "", "", 15.0) for path in pictures]
+    draw_map(requests[0])
+    thread = threading.Thread(target=draw_map, args=requests[1:])
+    thread.start()
+    until(lambda: not thread.is_alive())
+    here, elsewhere = (QImage(str(path)) for path in pictures)
+    assert here.size() == elsewhere.size()
+    spots = [(x, y) for x in range(0, here.width(), 40) for y in range(0, here.height(), 40)]
+    assert sum(here.pixel(*spot) != elsewhere.pixel(*spot) for spot in spots) < 0.01 * len(spots)
+    assert len({here.pixel(*spot) for spot in spots}) > 5
+
+
 class Slow:
     """Stands for a feedback and a thread that look at the cancel button only now and then."""
 

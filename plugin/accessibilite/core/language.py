@@ -7,6 +7,7 @@ Two languages may be in use at once: that of QGIS, and that of a page for partne
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -114,14 +115,19 @@ def day_in_words(day: date) -> str:
 #: Ordinary spaces that French typography makes no-break ones.
 _FRENCH: Final = (
     (" ;", f"{NARROW_SPACE};"), (" ?", f"{NARROW_SPACE}?"), (" !", f"{NARROW_SPACE}!"), (" %", f"{NARROW_SPACE}%"),
-    (" :", f"{NO_BREAK_SPACE}:"), ("« ", f"«{NO_BREAK_SPACE}"), (" »", f"{NO_BREAK_SPACE}»"), (" min ", f"{NO_BREAK_SPACE}min "),
+    (" :", f"{NO_BREAK_SPACE}:"), ("« ", f"«{NO_BREAK_SPACE}"), (" »", f"{NO_BREAK_SPACE}»"),
 )
-#: A number stays beside its unit in every language.
-_OTHERS: Final = ((" %", f"{NO_BREAK_SPACE}%"), (" min ", f"{NO_BREAK_SPACE}min "))
+_OTHERS: Final = ((" %", f"{NO_BREAK_SPACE}%"),)
+#: A number stays beside its unit, in every language.
+_UNIT: Final = re.compile(r"(?<=\d) (?=(?:min|s|h|m|km|m²|km²|ha|km/h|km/u|m/s|mm|cm|Mo|Go)(?![\w²/]))")
 
 
 def no_break(text: str, language: str = "") -> str:
-    """Return a text with the no-break spaces that the typography of its language (that of the page) asks for."""
+    """Return a text with the no-break spaces that the typography of its language (that of the page) asks for.
+
+    >>> no_break("à 18 m : 5 min", "fr")
+    'à 18\xa0m\xa0: 5\xa0min'
+    """
     for ordinary, kept in _FRENCH if (language or voice().language) == SOURCE else _OTHERS:
         text = text.replace(ordinary, kept)
-    return text
+    return _UNIT.sub(NO_BREAK_SPACE, text)

@@ -163,7 +163,8 @@ class Runner(QObject):
         to_load = self._job.context.layersToLoadOnCompletion().items()
         for source, details in sorted(to_load, key=lambda pair: -pair[1].layerSortKey):
             layer = self.take_layer(source)
-            if layer is None or not layer.isValid():
+            # One that an earlier run has shown now shows this one, as a person has named and coloured it.
+            if layer is None or not layer.isValid() or QgsProject.instance().mapLayer(layer.id()) is not None:
                 continue
             layer.setName(details.name)
             if details.postProcessor() is not None:

@@ -52,6 +52,11 @@ class Task:
     unless_empty: tuple[str, ...] = ()
 
 
+#: Values that every page gives at first, where the algorithm has another: a desk on a loose bit of path is joined to the
+#: street beside it, as the diagnosis and « Explorer l’accès » do, so that all speak of the same minutes.
+PROPOSED: Mapping[str, object] = {"RELIER_ILOTS": True}
+
+
 @dataclass(frozen=True)
 class Step:
     """A page of the panel."""

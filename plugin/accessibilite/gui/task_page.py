@@ -44,7 +44,7 @@ from ..processing.legends import say_legend
 from .advice import FIELD, Advice, is_empty, unfilled
 from .comfort import follow_text_colour, make_comfortable
 from .runner import Runner
-from .steps import Task
+from .steps import PROPOSED, Task
 from .suitability import best_layer, give_role, lacks
 
 #: Scope of the choices kept in the project file.
@@ -292,8 +292,10 @@ class TaskPage(QWidget):
 
     def propose(self) -> None:
         """Give the values that the panel proposes, where nobody has chosen."""
-        for name, value in self.task.proposed.items():
-            if name in self._wrappers and name not in self._chosen and is_empty(self._wrappers[name].parameterValue()):
+        for name, value in {**PROPOSED, **self.task.proposed}.items():
+            if name not in self._wrappers or name in self._chosen:
+                continue
+            if name in PROPOSED or is_empty(self._wrappers[name].parameterValue()):
                 self._put(name, value)
 
     def _go_to_field(self, kind: str, name: str) -> None:
