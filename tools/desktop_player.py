@@ -86,7 +86,6 @@ def play(script: Callable[[], Play], leave: Callable[[int], None] | None = None)
 
     sys.excepthook = fail
     running = script()
-    kept: list[Any] = []
 
     def turn(question: Callable[[], Any] | None, asked_at: float) -> None:
         try:
@@ -111,7 +110,6 @@ def play(script: Callable[[], Play], leave: Callable[[int], None] | None = None)
     def later(delay: int, question: Callable[[], Any] | None, asked_at: float) -> None:
         QTimer.singleShot(delay, lambda: turn(question, asked_at))
 
-    kept.append(turn)
     later(START_MS, None, 0.0)
 
 

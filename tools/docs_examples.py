@@ -22,7 +22,7 @@ SAMPLE = ROOT / "plugin" / "accessibilite" / "resources" / "sample"
 #: Pages with commands, in their order: a guide starts from the files of the tutorial.
 PAGES = (
     "tutoriel", "guides/donnees", "guides/strasbourg", "guides/bruxelles", "guides/reseau", "guides/temps", "guides/lieu",
-    "guides/robustesse",
+    "guides/robustesse", "guides/avant_apres", "guides/langues",
 )
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 #: A message comes on the line where the progress stands.

@@ -12,11 +12,12 @@ import importlib
 import sys
 import types
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 from unittest.mock import MagicMock
 
 MODULES = ("core", "gui")
-QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg", "QtXml", "QtPrintSupport")
+QT_MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtSvg", "QtXml", "QtPrintSupport", "sip")
 Description = dict[str, Any]
 
 
@@ -191,6 +192,18 @@ def _body(told: Description, is_qt: bool) -> dict[str, Any]:
     return body
 
 
+@lru_cache
+def qt_module(name: str) -> types.ModuleType:
+    """Return a module of PyQt6 as ``qgis.PyQt`` of QGIS 4 hands it on."""
+    shim = types.ModuleType(f"qgis.PyQt.{name}")
+    shim.__dict__.update({key: one for key, one in vars(importlib.import_module(f"PyQt6.{name}")).items() if key[:2] != "__"})
+    if name == "QtWidgets":
+        # Qt 6 has moved them, QGIS 4 leaves them where they were.
+        moved = importlib.import_module("PyQt6.QtGui")
+        shim.__dict__.update({key: getattr(moved, key) for key in ("QAction", "QShortcut")})
+    return shim
+
+
 def install(description: Description, manners: Mapping[str, Mapping[str, Any]]) -> None:
     """Put ``qgis``, ``qgis.core``, ``qgis.gui`` and ``qgis.PyQt`` in place; ``manners`` replaces methods, class by class."""
     qgis = types.ModuleType("qgis")
@@ -199,15 +212,8 @@ def install(description: Description, manners: Mapping[str, Mapping[str, Any]]) 
     pyqt.__path__ = []
     sys.modules.update({"qgis": qgis, "qgis.PyQt": pyqt})
     for name in QT_MODULES:
-        real = importlib.import_module(f"PyQt6.{name}")
-        shim = types.ModuleType(f"qgis.PyQt.{name}")
-        shim.__dict__.update({key: value for key, value in vars(real).items() if not key.startswith("__")})
-        if name == "QtWidgets":
-            # As QGIS 4 does: Qt 6 has moved them.
-            shim.__dict__.update({key: vars(importlib.import_module("PyQt6.QtGui"))[key] for key in ("QAction", "QShortcut")})
-        sys.modules[f"qgis.PyQt.{name}"] = shim
+        shim = sys.modules[f"qgis.PyQt.{name}"] = qt_module(name)
         setattr(pyqt, name, shim)
-    pyqt.sip = sys.modules["qgis.PyQt.sip"] = importlib.import_module("PyQt6.sip")
     made: dict[str, Any] = {}
     modules = {name: types.ModuleType(f"qgis.{name}") for name in MODULES}
 

@@ -2,7 +2,7 @@
 
 Runs in QGIS's Python (``make docs``).  In the pages of docs/, which stay readable as they are, the name of an algorithm
 between backquotes becomes a link to its page, and a comment ``<!-- constantes -->``, ``<!-- profils -->``,
-``<!-- traitements -->`` or ``<!-- image: name | caption -->`` gives place to what the code or the pictures say.
+``<!-- traitements -->`` or ``<!-- image: name | caption | description -->`` gives place to what the code or the pictures say.
 """
 
 from __future__ import annotations
@@ -57,7 +57,11 @@ CONSTANTS = (
     ("Route : détour sans réseau routier", "× la ligne droite", "round_roads", "DETOUR"),
 )
 _CODE = re.compile(r"(^```.*?^```$|`[^`\n]+`)", re.MULTILINE | re.DOTALL)
-_MARK = re.compile(r"<!-- (constantes|profils|traitements|image: ([\w-]+) \| (.+?)) -->")
+_MARK = re.compile(r"<!-- (constantes|profils|traitements|image: ([\w-]+) \| (.+?) \| (.+?)) -->")
+#: The space in « 45 000 ».
+_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+#: What the panel must have said: for tools/make_docs_pictures.py.
+_SAID = re.compile(r"<!-- panneau: \w+ -->\n")
 
 
 def table(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -187,23 +191,25 @@ def algorithm_page(algorithm: Any) -> str:
 
 def filled(text: str, page: Path, made: Mapping[str, str]) -> str:
     """Return a hand-written page with links to the algorithms, what the code says, and French spaces."""
-    from accessibilite.core.language import no_break
+    from accessibilite.core.language import NARROW_SPACE, no_break
 
     up = "../" * (len(page.parts) - 1)
     parts = _CODE.split(text)
     for position, part in enumerate(parts):
-        if position % 2 == 0:
-            parts[position] = no_break(part)
+        if position % 2 == 0 or part.startswith("```text"):
+            parts[position] = _THOUSANDS.sub(NARROW_SPACE, no_break(part))
         elif part.strip("`") in made and not part.startswith("```") and not parts[position - 1].endswith("["):
             parts[position] = f"[{part}]({up}traitements/{part.strip('`')}.md)"
 
     def replaced(mark: re.Match[str]) -> str:
         if mark[2] is None:
             return made[mark[1]].replace("](traitements/", f"]({up}traitements/")
-        # The caption says what the picture shows: no second description for a screen reader.
-        return f'<figure markdown="span">\n![]({up}images/{mark[2]}.png)\n<figcaption>{mark[3]}</figcaption>\n</figure>'
+        # On a telephone, the picture alone can be enlarged.
+        picture = f"{up}images/{mark[2]}.png"
+        shown = f"[![{mark[4]}]({picture})]({picture})"
+        return f'<figure markdown="span">\n{shown}\n<figcaption>{mark[3]}</figcaption>\n</figure>'
 
-    return _MARK.sub(replaced, "".join(parts))
+    return _MARK.sub(replaced, _SAID.sub("", "".join(parts)))
 
 
 def make_pages(target: Path = TARGET) -> None:

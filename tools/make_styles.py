@@ -54,7 +54,11 @@ TIME_WORDS = (
 SHARE_CLASSES = (
     (0, 20, "#e6f0f8"), (20, 40, "#bcd7ea"), (40, 60, "#de8537"), (60, 80, "#b9560f"), (80, 100, "#7a3208"),
 )
+#: (at least, below, colour): poor people in a cell as it was loaded, per cent (ColorBrewer « Purples », as the sample town).
+POVERTY_CLASSES = ((0, 10, "#f2f0f7"), (10, 20, "#cbc9e2"), (20, 30, "#9e9ac8"), (30, None, "#6a51a3"))
 UNREACHED = "#3d1a4f"
+#: A desk on the map.
+DESK = {"name": "circle", "size": "3", "outline_color": "white", "outline_width": "0.4"}
 EMPTY = "#f7f7f7"
 ZONE = "#b30000"
 #: Zones whose rank is written on the map: those of the table in the report.
@@ -108,6 +112,35 @@ def times() -> QgsRuleBasedRenderer:
     root.appendChild(QgsRuleBasedRenderer.Rule(fill(UNREACHED), filterExp="\"statut\" <> 'atteint'", label=unreached))
     root.appendChild(QgsRuleBasedRenderer.Rule(hatch(), filterExp='"estime" = 1', label="carreau imputé par l’INSEE"))
     return QgsRuleBasedRenderer(root)
+
+
+def loaded() -> None:
+    """Write the styles of what was only read: cells by their poverty, and desks that nobody has counted yet."""
+    people = QgsRuleBasedRenderer.Rule(None)
+    share = '100 * "pauvres" / nullif("population", 0)'
+    for low, high, colour in POVERTY_CLASSES:
+        parts = [f"{share} >= {low}"] + ([f"{share} < {high}"] if high is not None else [])
+        text = f"{low} à {high} % de pauvres" if low else f"moins de {high} % de pauvres"
+        text = text if high is not None else f"{low} % de pauvres ou plus"
+        people.appendChild(QgsRuleBasedRenderer.Rule(fill(colour, "255,255,255,255"), filterExp=" AND ".join(parts), label=text))
+    unknown = fill(EMPTY, "160,160,160,140")
+    people.appendChild(QgsRuleBasedRenderer.Rule(unknown, filterExp="ELSE", label="pauvreté inconnue ou carreau vide"))
+    people.appendChild(QgsRuleBasedRenderer.Rule(hatch(), filterExp='"estime" = 1', label="carreau imputé par l’INSEE"))
+    save(
+        "population", "Polygon", "field=population:double&field=pauvres:double&field=estime:integer", QgsRuleBasedRenderer(people)
+    )
+    kept = QgsRuleBasedRenderer.Rule(None)
+    for shape, expression, words in (
+        ({"name": "star", "size": "5.5", "color": "#f6d32d", "outline_color": "#1d2733"},
+         "\"nouveau\" = 'oui' AND \"etat\" = 'ouvert'", "permanence ajoutée"),
+        ({"name": "cross2", "size": "3.4", "color": "#b30000", "outline_color": "#b30000", "outline_width": "0.8"},
+         "\"etat\" = 'ferme'", "lieu fermé"),
+        ({**DESK, "color": "#0b3d66"}, "ELSE", "point d’accueil"),
+    ):
+        kept.appendChild(QgsRuleBasedRenderer.Rule(QgsMarkerSymbol.createSimple(shape), filterExp=expression, label=words))
+    save("scenario_lieux", "Point", "field=nouveau:string&field=etat:string", QgsRuleBasedRenderer(kept))
+    desk = QgsMarkerSymbol.createSimple({**DESK, "color": "#0b3d66"})
+    save("points_accueil", "Point", "field=nom:string", QgsSingleSymbolRenderer(desk))
 
 
 def territory_shares() -> QgsRuleBasedRenderer:
@@ -206,9 +239,8 @@ def main() -> None:
     save("territoires", "Polygon", "field=nom:string", QgsSingleSymbolRenderer(border))
     share = label("round(\"part_pauvres_au_dela\") || ' %'", 8, "#1d2733", expression=True)
     save("parts_territoires", "Polygon", "field=part_pauvres_au_dela:double", territory_shares(), share)
-    place = {"name": "circle", "size": "3", "outline_color": "white", "outline_width": "0.4"}
-    mobile = QgsMarkerSymbol.createSimple({**place, "color": "255,255,255,255", "outline_color": "#0b3d66", "size": "2.4"})
-    fixed = QgsMarkerSymbol.createSimple({**place, "color": "#0b3d66"})
+    mobile = QgsMarkerSymbol.createSimple({**DESK, "color": "255,255,255,255", "outline_color": "#0b3d66", "size": "2.4"})
+    fixed = QgsMarkerSymbol.createSimple({**DESK, "color": "#0b3d66"})
     services = QgsRuleBasedRenderer.Rule(None)
     counted = '"compte" = 1'
     services.appendChild(QgsRuleBasedRenderer.Rule(fixed, filterExp=counted, label="point d’accueil"))
@@ -244,8 +276,8 @@ def main() -> None:
     ways.appendChild(QgsRuleBasedRenderer.Rule(walked, filterExp="ELSE", label="rue"))
     save("trajet", "LineString", "field=etape:string", QgsRuleBasedRenderer(ways))
     seen = QgsRuleBasedRenderer.Rule(None)
-    chosen = QgsMarkerSymbol.createSimple({**place, "size": "4.2", "color": "#0b5394"})
-    other = QgsMarkerSymbol.createSimple({**place, "color": "#f2a45c", "outline_color": "#8a3b0a"})
+    chosen = QgsMarkerSymbol.createSimple({**DESK, "size": "4.2", "color": "#0b5394"})
+    other = QgsMarkerSymbol.createSimple({**DESK, "color": "#f2a45c", "outline_color": "#8a3b0a"})
     seen.appendChild(QgsRuleBasedRenderer.Rule(chosen, filterExp='"retenu" = 1', label="service retenu"))
     seen.appendChild(QgsRuleBasedRenderer.Rule(other, filterExp="ELSE", label="service non retenu (voir motif_texte)"))
     minutes = label("if(\"temps_min\" IS NULL, '–', round(\"temps_min\") || ' min')", 8, "#1d2733", expression=True)
@@ -271,7 +303,7 @@ def main() -> None:
         detours.appendChild(QgsRuleBasedRenderer.Rule(shape, filterExp=condition, label=words))
     detour = label("format_number(\"detour_moyen\", 2)", 9, "#1d2733", expression=True)
     save("detours", "Polygon", "field=atypique:integer&field=detour_moyen:double", QgsRuleBasedRenderer(detours), detour)
-
+    loaded()
     rounds()
     candidates_style()
     scenarios()

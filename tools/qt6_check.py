@@ -23,9 +23,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from fake_qgis import described, qt_module
+
 ROOT = Path(__file__).resolve().parents[1]
 PLUGIN = ROOT / "plugin"
-sys.path[:0] = [str(ROOT / "tools"), str(PLUGIN)]
+sys.path.insert(0, str(PLUGIN))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -89,14 +91,7 @@ def wrong_names(text: str, where: str, description: dict[str, Any]) -> list[str]
 
 
 def _qt(module: str) -> Any:
-    name = module.rpartition(".")[2]
-    if name == "sip":
-        return importlib.import_module("PyQt6.sip")
-    qt = importlib.import_module(f"PyQt6.{name}")
-    if name == "QtWidgets":
-        gui = importlib.import_module("PyQt6.QtGui")
-        qt.__dict__.update({"QAction": gui.QAction, "QShortcut": gui.QShortcut})
-    return qt
+    return qt_module(module.rpartition(".")[2])
 
 
 def _has(description: dict[str, Any], name: str, parts: list[str]) -> bool:
@@ -155,8 +150,6 @@ def converted(folder: Path) -> list[str]:
 
 def describe(target: Path) -> int:
     """Write what the plugin uses of QGIS."""
-    from fake_qgis import described
-
     wanted = {
         there for path in sources() for module, there, _ in imported(ast.parse(path.read_text(encoding="utf-8")))
         if module in ("qgis.core", "qgis.gui")

@@ -291,10 +291,3 @@ def _use_tools(panel: Any) -> int:
     for button in panel.buttons.values():
         button.click()
     return used
-
-
-if __name__ == "__main__":
-    import json
-
-    pages, wrong = play(json.loads(Path(sys.argv[1]).read_text(encoding="utf-8")))
-    print(pages, *wrong, sep="\n")

@@ -11,7 +11,7 @@ cd "$ROOT"
 pictures="$ROOT/build/screenshots"
 log="$ROOT/build/screenshots.log"
 mkdir -p "$pictures"
-export ACCESSIBILITE_ROOT="$ROOT" ACCESSIBILITE_PICTURES="$pictures"
+export ACCESSIBILITE_ROOT="$ROOT" ACCESSIBILITE_FOLDER="$pictures"
 
 # scene  screen  locale  theme  further environment
 SCENES='

@@ -1,8 +1,7 @@
-"""Runs inside the QGIS desktop (``qgis --code``): takes pictures of the plugin at work, then leaves.
+"""Takes pictures of the plugin at work in the QGIS desktop, then leaves (see ``desktop_player``).
 
 A scene (``ACCESSIBILITE_SCENE``) is a list of steps; each is a function, run from the event loop with time to draw in
-between; one that returns True is called again.  Any exception is printed and ends QGIS with code 1: a modal window
-would wait for ever.
+between; one that returns True is called again.
 """
 
 from __future__ import annotations
@@ -10,10 +9,11 @@ from __future__ import annotations
 import os
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(os.environ["ACCESSIBILITE_ROOT"]) / "tools"))
 
 from qgis import processing
 from qgis.core import QgsApplication, QgsProject, QgsRectangle, QgsVectorLayer
@@ -21,10 +21,9 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QTextEdit, QTreeView, QWidget
 from qgis.utils import iface, plugins
 
-ROOT = Path(os.environ["ACCESSIBILITE_ROOT"])
-PICTURES = Path(os.environ["ACCESSIBILITE_PICTURES"])
+from desktop_player import FOLDER, ROOT, SAMPLE, Play, end, panel, play
+
 SCENE = os.environ["ACCESSIBILITE_SCENE"]
-SAMPLE = ROOT / "plugin" / "accessibilite" / "resources" / "sample"
 RESULTS = ROOT / "build" / "screenshots-diagnostic"
 PARAMETERS = {
     "OSM": str(SAMPLE / "reseau.osm"),
@@ -37,8 +36,8 @@ PARAMETERS = {
     "NOMBRE": 3,
     "DOSSIER": str(RESULTS),
 }
-#: Time for QGIS to open and to draw after each step, milliseconds.
-START_MS, STEP_MS, WATCH_MS = 2000, 250, 5000
+#: Time to draw after each step, and between two looks for a window that waits, milliseconds.
+STEP_MS, WATCH_MS = 250, 5000
 #: Longest run of a step of the panel, seconds.
 RUN_S = 90
 #: Layers of a diagnosis that the project must hold after the run.
@@ -52,7 +51,7 @@ taken: list[str] = []
 
 def save(widget: QWidget, name: str) -> None:
     QApplication.processEvents()
-    path = PICTURES / f"{SCENE}_{len(taken) + 1:02d}_{name}.png"
+    path = FOLDER / f"{SCENE}_{len(taken) + 1:02d}_{name}.png"
     taken.append(name)
     if not widget.grab().save(str(path)):
         raise RuntimeError(f"{path} was not written")
@@ -69,7 +68,7 @@ def drawing() -> bool:
 
 
 def toolbox() -> QDockWidget:
-    return iface.mainWindow().findChild(QDockWidget, "ProcessingToolbox")
+    return window().findChild(QDockWidget, "ProcessingToolbox")
 
 
 def check_plugin() -> None:
@@ -81,7 +80,7 @@ def check_plugin() -> None:
     for algorithm in provider.algorithms():
         if algorithm.icon().isNull() or algorithm.icon().pixmap(24).isNull():
             raise RuntimeError(f"{algorithm.id()} has no icon")
-    main = iface.mainWindow()
+    main = window()
     main.showNormal()
     main.resize(main.screen().size())
     main.move(QPoint(0, 0))
@@ -94,7 +93,7 @@ def open_toolbox() -> None:
     dock = toolbox()
     dock.show()
     dock.raise_()
-    iface.mainWindow().resizeDocks([dock], [460], Qt.Orientation.Horizontal)
+    window().resizeDocks([dock], [460], Qt.Orientation.Horizontal)
 
 
 def expand_provider() -> None:
@@ -111,7 +110,7 @@ def expand_provider() -> None:
 
 
 def shoot_toolbox() -> None:
-    save(iface.mainWindow(), "boite_a_outils")
+    save(window(), "boite_a_outils")
     save(toolbox(), "boite_a_outils_detail")
 
 
@@ -177,7 +176,7 @@ def layer_of(table: str) -> QgsVectorLayer:
 
 def zoom() -> None:
     toolbox().hide()
-    main = iface.mainWindow()
+    main = window()
     main.resizeDocks([main.findChild(QDockWidget, "Layers")], [400], Qt.Orientation.Horizontal)
     project, canvas, layer = QgsProject.instance(), iface.mapCanvas(), layer_of("carreaux")
     # The first layer came before the project had a system of its own: draw in that of France.
@@ -189,16 +188,12 @@ def zoom() -> None:
 
 
 def shoot_result() -> None:
-    save(iface.mainWindow(), "resultat")
+    save(window(), "resultat")
     save(iface.mapCanvas(), "resultat_carte")
 
 
 def plugin() -> Any:
     return plugins["accessibilite"]
-
-
-def panel() -> Any:
-    return window().findChild(QDockWidget, "AccessibilitePanel")
 
 
 def explorer() -> Any:
@@ -262,7 +257,7 @@ def shoot_tour() -> bool:
     return tour.isVisible()
 
 
-def ran(algorithm: str, shot: QWidget | None = None) -> tuple[Callable[[], object], ...]:
+def ran(algorithm: str) -> tuple[Callable[[], object], ...]:
     """Return the steps that press « Calculer » on a page, wait, and show what came out."""
     started: list[float] = []
 
@@ -288,7 +283,7 @@ def ran(algorithm: str, shot: QWidget | None = None) -> tuple[Callable[[], objec
     return press, wait, drawing, shoot
 
 
-def show_end_of(page: Any) -> None:
+def show_end() -> None:
     area = panel().pages.currentWidget()
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
@@ -297,7 +292,7 @@ def shoot_running_then_cancel() -> None:
     page = page_of("robustesse")
     QApplication.processEvents()
     page.run_button.click()
-    show_end_of(page)
+    show_end()
     save(panel(), "calcul_en_cours")
     if not page.runner.is_running:
         raise RuntimeError("the run ended before its picture")
@@ -309,7 +304,8 @@ def wait_for_cancel() -> bool:
 
 
 def shoot_cancelled() -> None:
-    show_end_of(page_of("robustesse"))
+    page_of("robustesse")
+    show_end()
     save(panel(), "calcul_annule")
 
 
@@ -320,7 +316,8 @@ def make_an_error() -> None:
 
 
 def shoot_error() -> None:
-    show_end_of(page_of("construire_reseau"))
+    page_of("construire_reseau")
+    show_end()
     save(panel(), "erreur")
 
 
@@ -371,28 +368,28 @@ def prepare_town() -> None:
 
 
 def wait_for_town() -> bool:
-    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    dock = explorer()
     if dock.town is None and dock.prepare_button.isEnabled():
         raise RuntimeError(dock.words.toPlainText())
     return dock.town is None
 
 
 def ask_why() -> None:
-    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    dock = explorer()
     dock.start_why()
     minutes = dock.town.what_if.picture().minutes
     dock.explain(max((row for row in range(len(minutes)) if minutes[row] < 1e9), key=lambda row: minutes[row]))
 
 
 def shoot_why() -> None:
-    save(iface.mainWindow(), "pourquoi_ici")
+    save(window(), "pourquoi_ici")
 
 
 def try_a_permanence() -> None:
-    dock = iface.mainWindow().findChild(QDockWidget, "AccessibiliteExplorer")
+    dock = explorer()
     dock.start_what_if()
     QApplication.processEvents()
-    save(iface.mainWindow(), "et_si_avant")
+    save(window(), "et_si_avant")
     town = dock.town
     white = town.what_if.picture().white.nonzero()[0]
     place = town.outlines_map[white[len(white) // 2]].centroid
@@ -401,21 +398,7 @@ def try_a_permanence() -> None:
 
 
 def shoot_what_if() -> None:
-    save(iface.mainWindow(), "et_si_apres")
-
-
-def finish() -> None:
-    modal = QApplication.activeModalWidget()
-    if modal is not None:
-        raise RuntimeError(f"a window is waiting: {modal.windowTitle()}")
-    leave(0)
-
-
-def leave(code: int) -> None:
-    sys.stdout.flush()
-    sys.stderr.flush()
-    # Not sys.exit: QGIS would ask whether to save the project.
-    os._exit(code)
+    save(window(), "et_si_apres")
 
 
 #: What an appearance (theme, language, scale, direction) is looked at on.
@@ -423,34 +406,34 @@ _LOOK: tuple[Callable[[], object], ...] = (
     check_plugin, open_panel, shoot_offer, decline_the_tour, lambda: save(panel(), "vide"), open_sample, drawing, shoot_sample,
     *ran("construire_reseau"), *ran("temps_acces"), *ran("zones_blanches"), make_an_error, shoot_error, shoot_steps,
     start_tour, shoot_tour, decline_the_tour, show_long_names, shoot_long_names,
-    open_explorer, prepare_town, wait_for_town, ask_why, drawing, shoot_why, try_a_permanence, drawing, shoot_what_if, finish,
+    open_explorer, prepare_town, wait_for_town, ask_why, drawing, shoot_why, try_a_permanence, drawing, shoot_what_if,
 )
 SCENES: dict[str, tuple[Callable[[], object], ...]] = {
     "traitements": (
         check_plugin, open_toolbox, expand_provider, shoot_toolbox, open_illustrated_help, shoot_illustrated_help,
         open_dialog, shoot_dialog, press_run,
-        wait_for_layers, shoot_log, zoom, drawing, shoot_result, finish,
+        wait_for_layers, shoot_log, zoom, drawing, shoot_result,
     ),
     "premiers_pas": (
         check_plugin, open_panel, shoot_offer, shoot_empty_states, open_explorer, shoot_empty_explorer, open_sample, drawing,
         shoot_sample, start_tour, shoot_tour, *ran("construire_reseau"), *ran("temps_acces"), *ran("zones_blanches"),
         shoot_running_then_cancel, wait_for_cancel, shoot_cancelled,
         *ran("sites_candidats"), *ran("implanter_permanences"), *ran("diagnostic"), *ran("rapport"), *ran("fiche_terrain"),
-        make_an_error, shoot_error, show_long_names, shoot_long_names, finish,
+        make_an_error, shoot_error, show_long_names, shoot_long_names,
     ),
     "droite_a_gauche": (read_from_right_to_left, *_LOOK),
 }
 STEPS = SCENES.get(SCENE, _LOOK)
 
 
-def step(position: int) -> None:
-    try:
-        again = STEPS[position]()
-    except BaseException:
-        traceback.print_exc()
-        save(iface.mainWindow(), "echec")
-        leave(1)
-    QTimer.singleShot(STEP_MS, lambda: step(position if again else position + 1))
+def scene() -> Play:
+    for step in STEPS:
+        while step():
+            yield STEP_MS
+        yield STEP_MS
+    modal = QApplication.activeModalWidget()
+    if modal is not None:
+        raise RuntimeError(f"a window is waiting: {modal.windowTitle()}")
 
 
 def watch() -> None:
@@ -459,9 +442,9 @@ def watch() -> None:
     if waiting is not None:
         print(f"a window is waiting: {waiting.windowTitle()}", flush=True)
         save(waiting, "echec")
-        leave(1)
+        end(1)
     QTimer.singleShot(WATCH_MS, watch)
 
 
-QTimer.singleShot(START_MS, lambda: step(0))
 QTimer.singleShot(WATCH_MS, watch)
+play(scene)

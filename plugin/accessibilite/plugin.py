@@ -75,6 +75,10 @@ class AccessibilitePlugin:
             dock.visibilityChanged.connect(action.setChecked)
             self._docks[name] = dock
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            for other in self._docks.values():
+                if other is not dock and not other.isFloating():
+                    # One above the other, neither would have room for what it says.
+                    self.iface.mainWindow().tabifyDockWidget(other, dock)
         self._docks[name].setUserVisible(shown)
         if name == "diagnostic" and shown:
             self._docks[name].offer_tour()
@@ -85,6 +89,7 @@ class AccessibilitePlugin:
 
             dock = DiagnosticDock(self.iface.mainWindow())
             dock.sample_asked.connect(self.open_sample_town)
+            dock.layers_made.connect(self._look_at_what_came)
             return dock
         from .gui.explore_dock import ExploreDock
 
@@ -119,6 +124,17 @@ class AccessibilitePlugin:
         self.show_panel("diagnostic", True)
         self._docks["diagnostic"].restart()
         return True
+
+    def _look_at_what_came(self, layers: list[Any]) -> None:
+        """Move the map to layers that it shows nothing of: an empty layer, or another town, was there first."""
+        from qgis.core import QgsRectangle
+
+        canvas, extent = self.iface.mapCanvas(), QgsRectangle()
+        for layer in layers:
+            if layer.isSpatial() and layer.featureCount():
+                extent.combineExtentWith(canvas.mapSettings().layerExtentToOutputExtent(layer, layer.extent()))
+        if not extent.isEmpty() and not canvas.extent().intersects(extent):
+            canvas.zoomToFeatureExtent(extent)
 
     def _look_at(self, extent: Any) -> None:
         from qgis.core import QgsCoordinateReferenceSystem, QgsProject

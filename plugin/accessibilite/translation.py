@@ -34,8 +34,9 @@ def language_of(locale: str) -> str:
 
 
 def voice_of(language: str) -> Voice:
-    """Return a language of the plugin with its texts."""
-    return Voice(language, {} if language == SOURCE else read_texts(RESOURCES / "i18n" / f"{language}.ts"))
+    """Return a language of the plugin with its texts; French where they are not there whole."""
+    texts = {} if language == SOURCE else read_texts(RESOURCES / "i18n" / f"{language}.ts")
+    return Voice(language, texts) if texts else Voice()
 
 
 def speak(locale: str) -> None:
@@ -46,7 +47,7 @@ def speak(locale: str) -> None:
 
 
 def read_texts(path: Path) -> dict[str, str]:
-    """Return the finished translations of a ``.ts`` file, by source text."""
+    """Return the finished translations of a ``.ts`` file, by source text; none of a file that is broken."""
     file = QFile(str(path))
     texts: dict[str, str] = {}
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
@@ -67,7 +68,8 @@ def read_texts(path: Path) -> dict[str, str]:
             if text and not unfinished:
                 texts[source] = text
     file.close()
-    return texts
+    # Half of the texts would make pages in two languages.
+    return {} if reader.hasError() else texts
 
 
 def translate(text: str) -> str:

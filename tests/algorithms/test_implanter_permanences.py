@@ -34,6 +34,14 @@ def test_all_outputs(run_alg, inputs):
     assert all({"id", "nom", "remplace_id", "remplace_rang"} <= set(row) for row in others)
 
 
+def test_each_place_says_whom_it_brings_within_reach(run_alg, inputs):
+    run = run_alg("implanter_permanences", inputs)
+    said = [line for line in run.feedback.infos if line.startswith("Lieu ")]
+    assert [row["nom"] in line for row, line in zip(run.rows("OUTPUT"), said, strict=True)] == [True] * 3
+    numbers = [int("".join(c for c in line.rpartition("dont ")[2] if c.isdigit())) for line in said]
+    assert numbers == [round(row["gain_pauvres"]) for row in run.rows("OUTPUT")]
+
+
 @pytest.mark.parametrize("model", ["lscp", "p_median", "p_centre"])
 def test_every_model_is_proven(run_alg, inputs, model):
     run = run_alg("implanter_permanences", inputs | {"MODELE": model})

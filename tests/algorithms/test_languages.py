@@ -172,3 +172,19 @@ def test_loading_takes_the_language_of_qgis_and_unloading_gives_it_back(plugin, 
         monkeypatch.undo()
         plugin.initProcessing()
     assert plugin.provider.algorithm("temps_acces").displayName() == "Temps d’accès à pied"
+
+
+@pytest.mark.parametrize("damage", ["missing", "cut", "empty", "no XML", "other bytes"])
+def test_a_language_that_is_not_there_whole_is_french(damage, tmp_path, monkeypatch):
+    """A page half in French would be worse, and its numbers and its ``lang`` follow its words."""
+    whole = (translation.RESOURCES / "i18n" / "nl.ts").read_bytes()
+    folder = tmp_path / "i18n"
+    folder.mkdir()
+    if damage != "missing":
+        (folder / "nl.ts").write_bytes({
+            "cut": whole[: len(whole) // 2], "empty": b"", "no XML": b"{}",
+            "other bytes": whole[:5000] + b"\xff\xfe\x00" + whole[5000:],
+        }[damage])
+    monkeypatch.setattr(translation, "RESOURCES", tmp_path)
+    voice = translation.voice_of("nl")
+    assert (voice.language, voice.texts) == ("fr", {})

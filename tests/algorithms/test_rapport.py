@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 from harness import Feedback
 from osgeo import gdal
-from qgis.core import QgsProcessingException
+from qgis.core import QgsLayout, QgsProcessingException, QgsProject
 
+from accessibilite.core.html_blocks import Table
 from accessibilite.core.readers.vector import read_vector
+from accessibilite.processing.map_layout import add_label
+from accessibilite.processing.page_flow import WIDTH, column_widths, text_width, wrapped
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
 #: Elements of HTML that hold nothing.
@@ -279,3 +282,24 @@ def test_a_cancelled_report_leaves_what_was_there(run_alg, diagnosis, tmp_path):
         run_alg("rapport", {"DIAGNOSTIC": str(diagnosis), "HTML": str(page), "PDF": str(document), "ATLAS": "zones"},
                 Feedback(cancel_at=60))
     assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {"r.html": "d’hier", "r.pdf": "d’hier"}
+
+
+@pytest.mark.parametrize("name", ["[% 1/0 %] rue", "a [%x", "[% @user_account_name %][%[%", "x %]"])
+def test_a_name_is_no_expression_of_the_layout(provider, name):
+    """QGIS computes what stands between these signs in a label: a file would have its way with the document."""
+    layout = QgsLayout(QgsProject.instance())
+    assert add_label(layout, name, 0, 0, 50, 10, 10).currentText() == name
+
+
+def test_a_word_longer_than_its_column_is_cut_and_leaves_room_for_the_others(provider):
+    address = "https://exemple.fr/" + 60 * "horaires"
+    lines = wrapped(f"Voir {address} avant", 7.2, False, 40)
+    assert "".join(lines).replace("Voir", "").replace("avant", "").strip() == address
+    assert max(text_width(line, 7.2) for line in lines) <= 40
+    assert wrapped("un deux", 7.2, False, 0.1) == list("undeux")
+    figures = ("12\u202f345", "1\u202f234", "56,7\u202f%")
+    headers = ("Service", "Habitants", "Personnes pauvres", "Part")
+    widths = column_widths(Table("", headers, ((address, *figures), ("Mairie", *figures)), frozenset({1, 2, 3})))
+    assert sum(widths) <= WIDTH + 1e-6
+    for width, words in zip(widths[1:], zip(figures, ("Habitants", "Personnes", "Part"))):
+        assert width >= max(text_width(word, 7.2, True) for word in words)

@@ -13,7 +13,7 @@ from harness import PLUGIN
 from qgis.core import QgsProcessingException, QgsProject, QgsRuleBasedRenderer, QgsVectorLayer
 
 from accessibilite.core.language import NARROW_SPACE, Voice, interface, speaking
-from accessibilite.processing import map_layout, page_language, report_layout
+from accessibilite.processing import map_layout, page_flow, page_language
 from accessibilite.processing.layers import NamedStyle
 from accessibilite.processing.legends import say_legend
 
@@ -55,7 +55,7 @@ def labels(monkeypatch) -> list[str]:
         written.append(text)
         return add_label(layout, text, *args, **kwargs)
 
-    for module in (map_layout, report_layout):
+    for module in (map_layout, page_flow):
         monkeypatch.setattr(module, "add_label", kept)
     monkeypatch.setattr(page_language, "voice_of", lambda language: Voice(language, PseudoTexts()))
     return written

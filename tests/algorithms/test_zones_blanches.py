@@ -95,6 +95,13 @@ def test_zones_are_ranked_by_what_people_lack(run_alg, cells):
     assert rows[1]["part_estimee"] == pytest.approx(100 * 40 / 60)
 
 
+def test_the_people_of_the_zones_are_said(run_alg, cells):
+    run = run_alg("zones_blanches", {"CARREAUX": cells, "OUTPUT": "TEMPORARY_OUTPUT", "ZONES": "TEMPORARY_OUTPUT"})
+    poor = sum(row["pauvres"] for row in run.rows("OUTPUT") if row["zone_blanche"])
+    line = next(line for line in run.feedback.infos if "personnes pauvres" in line)
+    assert "".join(c for c in line.partition(" personnes")[0] if c.isdigit()) == str(round(poor))
+
+
 def test_territories_get_the_people_inside(run_alg, cells, layers):
     areas = layers.memory(
         [square(0, 0, 2 * SIZE), square(50, 50)], {"code_iris": ["930100101", "930100102"], "population": [1, 2]},

@@ -100,6 +100,25 @@ def test_a_line_that_is_not_found_leaves_no_half_structure():
     assert b"MCID" not in b"".join(one.encode() for one in contents(made))
 
 
+def test_a_line_drawn_in_pieces_is_told_in_its_own_words():
+    """An emoji, a name from right to left: the font has not the letters, or they come in another order."""
+    whole, title, text, _ = document()
+    pages = shown("Déct") + shown("imoyen") + shown("2"), shown("1") + shown("moyen") + shown("c") + shown("c")
+    made = with_tags(pdf_of(*pages), whole, [
+        Drawn(0, "Déct😀imoyen\u202e", title), Drawn(0, "2", text),
+        Drawn(1, "1", text), Drawn(1, "😀", text), Drawn(1, "c", text),
+    ])
+    first, second = contents(made)
+    said = "Déct😀imoyen\u202e".encode("utf-16-be").hex().upper()
+    assert re.search(rf"/H1 << /MCID 0 >> BDC\n/Span << /ActualText <FEFF{said}> >> BDC\n", first)
+    assert first.count("ActualText") == second.count("ActualText") == 1
+    for content in (first, second):
+        assert content.count("EMC") == content.count("BDC") + content.count("BMC")
+    # Both pieces are in the mark of the line.
+    assert first.index("EMC", first.index("/H1")) > first.index("/F8", first.index("/F8", first.index("/H1")) + 1)
+    assert re.findall(r"/P << /MCID (\d)", first + second) == ["1", "0", "1", "2"]
+
+
 def test_pieces_that_say_nothing_are_left_out():
     whole, title, _, _ = document()
     whole.add("L").add("LI").add("LBody")

@@ -17,11 +17,20 @@ from accessibilite.core.common_indicators import AccessRule
 from accessibilite.core.diagnosis import DiagnosisRequest, run
 from accessibilite.core.equity import EquityRule, equity
 from accessibilite.core.equity_report import curves_chart, in_words
+from accessibilite.core.errors import InputError
 from accessibilite.core.html_blocks import Text, blocks_of
 from accessibilite.core.language import Voice, day_in_words, speaking
 from accessibilite.core.readers.vector import read_vector
 from accessibilite.core.records import as_texts
-from accessibilite.core.report_document import atlas_pages, document_footer, document_page, document_sections, written_day
+from accessibilite.core.report import run_card_section
+from accessibilite.core.report_document import (
+    atlas_pages,
+    document_footer,
+    document_page,
+    document_sections,
+    vintages,
+    written_day,
+)
 from accessibilite.core.report_from_layers import load_diagnosis
 from accessibilite.core.sentences import Figure, Names, Sentence, as_data, from_data, in_a_row
 from accessibilite.core.territory_report import comparison_page
@@ -54,7 +63,8 @@ def names(folder) -> set[str]:
         layer = read_vector(SAMPLE / f"{name}.gpkg", "X")
         for column in layer.columns.values():
             if column.dtype == object:
-                found |= {str(value) for value in column if value}
+                # A category that is none of ours is shown as it is, with spaces.
+                found |= {shown for value in column if value for shown in (str(value), str(value).replace("_", " "))}
     found |= {str(value) for value in as_texts(read_vector(folder / "diagnostic.gpkg", "X", "reseau").columns["nom"]) if value}
     found |= {rule.id for rule in (*RULES, *PROFILE_RULES)} | {"potelet", "gdal", "numpy", "scipy", "shapely", "pyproj"}
     journal = json.loads((folder / "journal.json").read_text(encoding="utf-8"))
@@ -162,6 +172,48 @@ def test_numbers_are_written_as_the_language_writes_them(folder, spoken, signs):
     words = re.sub(r"<svg.*?</svg>|<style>.*?</style>|<[^>]+>", " ", page, flags=re.DOTALL)
     wrong = {"\u202f", ",", "."} - set(signs)
     assert not any(re.search(rf"\b\d{{1,3}}{re.escape(sign)}\d{{3}}\b", words) for sign in wrong)
+
+
+@pytest.mark.parametrize("kept", [
+    [{"modele": "{"}], [{"modele": "}", "valeurs": {}}], [{"modele": "{a}", "valeurs": {}}], [{"modele": "{a}"}],
+    [{"modele": "{0}", "valeurs": {"0": "x"}}], [{"modele": "{a}", "valeurs": ["x"]}], ["x"], [None], "x", 3,
+    [{"modele": "{a}", "valeurs": {"a": {"nombre": "x", "decimales": 1}}}],
+    [{"modele": "{a}", "valeurs": {"a": {"nombre": 1, "decimales": -1}}}],
+    [{"modele": "{a}", "valeurs": {"a": {"noms": None, "montres": "z"}}}],
+])
+def test_a_journal_changed_by_hand_still_says_the_words_it_kept(kept, folder, tmp_path):
+    changed = tmp_path / "change"
+    shutil.copytree(folder, changed)
+    journal = json.loads((folder / "journal.json").read_text(encoding="utf-8"))
+    journal["avertissements_modeles"] = kept
+    (changed / "journal.json").write_text(json.dumps(journal), encoding="utf-8")
+    with speaking(Voice("en")):
+        assert [one.said() for one in load_diagnosis(changed).warnings] == journal["avertissements"]
+
+
+@pytest.mark.parametrize("entry", [None, "x", 3, ["a"], {"fichier": "{x} %s"}])
+def test_an_entry_of_the_journal_changed_by_hand_is_shown_as_it_is(entry, folder, tmp_path):
+    changed = tmp_path / "change"
+    shutil.copytree(folder, changed)
+    journal = json.loads((folder / "journal.json").read_text(encoding="utf-8"))
+    journal["entrees"]["OSM"] = entry
+    (changed / "journal.json").write_text(json.dumps(journal), encoding="utf-8")
+    found = load_diagnosis(changed)
+    assert "OSM" in "".join(run_card_section(found) + vintages(found))
+
+
+@pytest.mark.parametrize("settings", [{"PROFIL": []}, {"PROFIL": {}}, {"SEUIL_MIN": float("nan")}, {"VITESSE_KMH": float("inf")}])
+def test_settings_that_no_run_had_are_told_in_a_sentence(settings, folder, tmp_path):
+    changed = tmp_path / "change"
+    shutil.copytree(folder, changed)
+    journal = json.loads((folder / "journal.json").read_text(encoding="utf-8"))
+    journal["parametres"] |= settings
+    (changed / "journal.json").write_text(json.dumps(journal), encoding="utf-8")
+    with pytest.raises(InputError, match="journal d’un diagnostic"):
+        load_diagnosis(changed)
+    (changed / "journal.json").write_text("[" * 100_000, encoding="utf-8")
+    with pytest.raises(InputError, match="journal d’un diagnostic"):
+        load_diagnosis(changed)
 
 
 def test_days_are_written_in_the_language():

@@ -99,3 +99,7 @@ def test_a_layer_is_replaced_and_keeps_its_style(tmp_path):
     assert len(read_vector(path, "X", "autre")) == 3
     styles = read_vector(path, "X", "layer_styles").columns
     assert (styles["f_table_name"].tolist(), styles["styleQML"].tolist()) == (["sites"], ["<qgis/>"])
+
+
+def test_signs_that_html_does_not_know_are_left_out():
+    assert html_page.typeset("rue\x0b \x01du\x9f\tPort\n<é>") == "rue du\tPort\n&lt;é&gt;"

@@ -15,11 +15,14 @@ from accessibilite.core.scenario_report import scenario_page
 from accessibilite.core.scenarios import (
     compare,
     filters_of_both,
+    kept_services,
     moved_services,
     replaced_services,
+    still_open,
 )
 from accessibilite.core.service_filters import ServiceFilters
 from accessibilite.core.time_slots import parse_slot
+from accessibilite.core.what_if import Permanence
 from accessibilite.core.zones_blanches import ZoneRule
 from towns import at, grid, network_of, osm_from_layer, street
 
@@ -221,3 +224,29 @@ def test_services_without_ids_are_known_by_their_names():
     nameless = Layer("services", before.geometries, before.crs, bare)
     change = replaced_services(nameless, nameless.taken([1]))
     assert (change.opened, change.closed, change.changed) == ((), ("Service a",), ())
+
+
+def test_a_scenario_kept_from_the_map_says_only_what_was_edited():
+    before = services(("bus", 50, 0), ("a", 0, 0), ("b", 300, 0), ("c", 700, 0), hours={"a": "Mo 09:00-12:00"})
+    lonlat = [geometry.coords[0] for geometry in before.geometries]
+    places = [
+        Permanence("s0", "a", lonlat[1]), Permanence("s1", "b", at(400, 0)), Permanence("s2", "c", lonlat[3], is_open=False),
+        Permanence("n1", "Permanence 1", at(500, 0), True, True),
+    ]
+    kept = kept_services(before, np.array([1, 2, 3]), places)
+    assert as_texts(kept.columns["id"]).tolist() == ["bus", "a", "b", "c", "n1"]
+    assert as_texts(kept.columns["etat"]).tolist() == ["ouvert", "ouvert", "ouvert", "ferme", "ouvert"]
+    assert as_texts(kept.columns["horaires"]).tolist() == [None, "Mo 09:00-12:00", None, None, None]
+    change = replaced_services(before, kept.taken(still_open(kept)))
+    assert change.opened == ("Permanence 1",)
+    assert change.closed == ("Service c",)
+    assert change.changed == ("Service b",)
+    assert still_open(before).tolist() == [0, 1, 2, 3]
+
+
+def test_nothing_edited_on_the_map_is_no_change():
+    before = services(("a", 0, 0), ("b", 300, 0))
+    places = [Permanence(f"s{row}", "", shape.coords[0]) for row, shape in enumerate(before.geometries)]
+    kept = kept_services(before, np.array([0, 1]), places)
+    change = replaced_services(before, kept.taken(still_open(kept)))
+    assert (change.opened, change.closed, change.changed) == ((), (), ())

@@ -234,7 +234,7 @@ def test_everything_closed_reaches_nobody(town):
     picture = live.picture()
     assert np.isinf(picture.minutes).all()
     assert picture.figures["population_a_portee"] == 0
-    assert live.scenario().columns["etat"].tolist() == ["ferme"] * len(live.places)
+    assert not any(place.is_open for place in live.places)
 
 
 def test_an_island_that_gains_a_service_keeps_its_people():

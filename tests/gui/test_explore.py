@@ -13,10 +13,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QMessageBox
 
 from accessibilite.core.network_layer import read_network
 from accessibilite.core.snapping import Places
@@ -135,7 +137,7 @@ def test_a_permanence_is_dropped_dragged_undone_and_kept(explorer):
     assert not town.what_if.picture().gained.any()
     explorer.buttons["redo"].click()
     layer = explorer.save_scenario()
-    assert layer.featureCount() == len(town.what_if.places)
+    assert layer.featureCount() == len(town.services) + 1
     assert [feature["nouveau"] for feature in layer.getFeatures()].count("oui") == 1
 
 
@@ -242,7 +244,7 @@ def test_a_passage_is_closed_and_opened_by_clicks_and_kept_in_the_scenario(explo
     rows = {feature["genre"]: feature for feature in lines.getFeatures()}
     assert set(rows) == {"passerelle", "passage_ferme"}
     assert rows["passerelle"]["longueur_m"] == pytest.approx(what_if.footbridges[0].length_m)
-    assert titles["Scénario"].featureCount() == len(what_if.places)
+    assert titles["Scénario"].featureCount() == len(town.services)
     # Merged with the network, the lines are the RESEAU of the scenario.
     network = next(layer for name, layer in titles.items() if name.startswith("Réseau"))
     native, context = QgsNativeAlgorithms(), QgsProcessingContext()
@@ -299,3 +301,126 @@ def test_escape_puts_a_dragged_permanence_back(explorer):
     assert what_if.places == before
     assert (what_if.picture().minutes == picture.minutes).all()
     assert not what_if.undo()
+
+
+def double_click(dock, x, y, button=Qt.MouseButton.LeftButton) -> None:
+    """Send what Qt sends: the release of the second click comes after the double click."""
+    tool = dock._canvas.mapTool()
+    tool.canvasPressEvent(event(dock, QEvent.Type.MouseButtonPress, x, y, button))
+    tool.canvasReleaseEvent(event(dock, QEvent.Type.MouseButtonRelease, x, y, button))
+    tool.canvasDoubleClickEvent(event(dock, QEvent.Type.MouseButtonDblClick, x, y, button))
+    tool.canvasReleaseEvent(event(dock, QEvent.Type.MouseButtonRelease, x, y, button))
+
+
+def test_a_double_click_is_one_edit(explorer):
+    what_if, town = explorer.town.what_if, explorer.town
+    count = len(what_if.places)
+    start, end = far_and_near(explorer)
+    explorer.buttons["what_if"].click()
+    x, y = town.to_map(np.array([what_if.places[0].lonlat]))[0]
+    double_click(explorer, x, y)
+    assert len(what_if.places) == count
+    assert not what_if.places[0].is_open
+    double_click(explorer, x, y)
+    assert what_if.places[0].is_open
+    double_click(explorer, x, y, Qt.MouseButton.RightButton)
+    assert not what_if.places[0].is_open
+    # On a bare spot, the first click opens; what it opened stays so.
+    double_click(explorer, *start)
+    assert [place.is_open for place in what_if.places[count:]] == [True]
+    explorer.buttons["passage"].click()
+    edge = town.snapper.snap(np.array([what_if.places[0].lonlat])).edge[:1]
+    spot = town.lines_to_map(town.network.geometry[edge])[0].interpolate(0.5, normalized=True)
+    double_click(explorer, spot.x, spot.y)
+    assert what_if.closed_edges.tolist() == edge.tolist()
+    explorer.buttons["footbridge"].click()
+    click(explorer, *start)
+    double_click(explorer, *end)
+    assert len(what_if.footbridges) == 1
+    assert not explorer.footbridge_tool.cancel()
+
+
+def press_key(tool, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    tool.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, modifier))
+
+
+@pytest.mark.parametrize("taken_by", ["undo", "delete", "right button"])
+@pytest.mark.parametrize("is_moved", [False, True])
+def test_a_place_that_goes_while_it_is_held_is_let_go(explorer, taken_by, is_moved):
+    explorer.buttons["what_if"].click()
+    tool, what_if = explorer.what_if_tool, explorer.town.what_if
+    count = len(what_if.places)
+    start, end = far_and_near(explorer)
+    click(explorer, *start)
+    tool.canvasPressEvent(event(explorer, QEvent.Type.MouseButtonPress, *start))
+    if is_moved:
+        move(explorer, *end)
+    if taken_by == "undo":
+        press_key(tool, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    elif taken_by == "delete":
+        press_key(tool, Qt.Key.Key_Delete)
+    else:
+        tool.canvasReleaseEvent(event(explorer, QEvent.Type.MouseButtonRelease, *start, Qt.MouseButton.RightButton))
+    move(explorer, *end)
+    tool.canvasReleaseEvent(event(explorer, QEvent.Type.MouseButtonRelease, *end))
+    # What is only half done is put back; what was not begun is no obstacle to the key.
+    assert len(what_if.places) == count + (is_moved and taken_by != "delete")
+    explorer.buttons["why"].click()
+
+
+def test_a_project_that_closes_takes_its_town_along(explorer, project):
+    explorer.buttons["footbridge"].click()
+    tool, (start, end) = explorer.footbridge_tool, far_and_near(explorer)
+    click(explorer, *start)
+    move(explorer, *end)
+    project.clear()
+    assert explorer.town is None
+    assert explorer._canvas.mapTool() is not tool
+    assert tool._sketch.numberOfVertices() == 0
+    assert not any(button.isEnabled() or button.isChecked() for button in explorer.buttons.values())
+    assert explorer.save_scenario() is None
+    assert explorer.prepare_button.isEnabled()
+    assert not explorer.words.toPlainText()
+
+
+def test_a_town_asked_for_before_the_project_closed_never_comes(explorer, project):
+    sources = {layer.name(): layer.source() for layer in project.mapLayers().values()}
+    explorer.prepare_button.click()
+    project.clear()
+    assert explorer.prepare_button.isEnabled()
+    for name, source in sources.items():
+        project.addMapLayer(QgsVectorLayer(source, name, "ogr"))
+    prepare(explorer)
+    assert explorer.town is not None, explorer.words.toPlainText()
+
+
+def test_a_click_beside_the_cells_says_so(explorer):
+    explorer.buttons["why"].click()
+    explorer.why_tool.canvasReleaseEvent(event(explorer, QEvent.Type.MouseButtonRelease, 0.0, 0.0))
+    assert "Aucun carreau" in explorer.words.toPlainText()
+
+
+def test_reading_again_asks_before_it_forgets(explorer, monkeypatch):
+    asked = []
+
+    def answer(parent, title, text, buttons, preferred):
+        asked.append(text)
+        return QMessageBox.StandardButton.No
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    town = explorer.town
+    town.what_if.add(town.what_if.places[0].lonlat)
+    explorer.prepare()
+    assert len(asked) == 1
+    assert explorer.town is town
+    assert explorer.prepare_button.isEnabled()
+    town.what_if.undo()
+    monkeypatch.setattr(explorer._loader, "start", lambda *_: asked.append("read"))
+    explorer.prepare()
+    assert asked[1:] == ["read"]
+
+
+def test_a_kept_scenario_has_its_own_style(explorer):
+    explorer.buttons["what_if"].click()
+    layer = explorer.save_scenario()
+    assert "permanence ajoutée" in [rule.label() for rule in layer.renderer().rootRule().descendants()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtWidgets import QApplication
 
 from accessibilite.gui.steps import CELLS, NETWORK, SERVICES, STEPS, TIMES
@@ -203,3 +203,11 @@ def test_every_task_names_parameters_that_exist(provider):
             assert algorithm is not None, task.algorithm
             names = {definition.name() for definition in algorithm.parameterDefinitions()}
             assert {*task.roles, *task.results, *task.shown} <= names, task.algorithm
+
+
+@pytest.mark.parametrize("name", ["lot #2 (50 %)", "a%20b", "l’accès & « ça »", "d'eau?x=1"])
+def test_the_link_to_a_page_leads_to_its_file(dock, tmp_path, name):
+    page, path = dock.step_pages[0].page(0), tmp_path / name / "rapport.html"
+    page._tell([("info", "Fini")], [str(path)])
+    block = page.words.document().lastBlock().begin().fragment()
+    assert QUrl(block.charFormat().anchorHref()).toLocalFile() == block.text() == str(path)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from qgis.core import QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
@@ -109,3 +110,39 @@ def test_loading_imports_nothing_heavy():
     )
     done = subprocess.run([sys.executable, "-c", code, str(PLUGIN)], capture_output=True, text=True, check=True)
     assert done.stdout.strip().splitlines()[-1] == "[]", done.stdout
+
+
+@pytest.fixture
+def opened(window, provider, monkeypatch):
+    from accessibilite import classFactory
+    from accessibilite.plugin import AccessibilitePlugin
+
+    monkeypatch.setattr(AccessibilitePlugin, "initProcessing", lambda self: None)
+    plugin = classFactory(window)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+
+
+def test_the_two_panels_are_tabs_and_not_one_above_the_other(opened, window):
+    for name in ("diagnostic", "explorer"):
+        opened.show_panel(name)
+    first, second = (opened._docks[name] for name in ("diagnostic", "explorer"))
+    assert window.window.tabifiedDockWidgets(first) == [second]
+
+
+def test_the_map_goes_to_what_came_only_when_it_shows_nothing_of_it(opened, window, sample):
+    opened.show_panel("diagnostic")
+    cells = QgsVectorLayer(str(sample / "carreaux_200m.gpkg"), "Carreaux", "ogr")
+    window.canvas.setDestinationCrs(cells.crs())
+    window.canvas.resize(400, 400)
+    window.canvas.setExtent(QgsRectangle(0, 0, 10, 10))
+    empty = QgsVectorLayer("Polygon?crs=EPSG:2154", "Vide", "memory")
+    opened._docks["diagnostic"].layers_made.emit([empty])
+    assert window.canvas.extent().contains(QgsRectangle(4, 4, 6, 6))
+    opened._docks["diagnostic"].layers_made.emit([cells, empty])
+    assert window.canvas.extent().contains(cells.extent())
+    part = QgsRectangle.fromCenterAndSize(cells.extent().center(), 100, 100)
+    window.canvas.setExtent(part)
+    opened._docks["diagnostic"].layers_made.emit([cells])
+    assert window.canvas.extent().width() < cells.extent().width() / 2, "who has zoomed in stays there"

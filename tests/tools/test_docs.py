@@ -97,6 +97,37 @@ def test_every_picture_asked_for_is_drawn():
     assert [name for name in sorted(asked) if f'"{name}"' not in script] == []
 
 
+def test_pictures_are_described_and_can_be_enlarged(pages):
+    page = (pages / "tutoriel.md").read_text(encoding="utf-8")
+    assert re.search(r"^\[!\[[^\]]{10,}\]\(images/menu\.png\)\]\(images/menu\.png\)$", page, re.MULTILINE)
+    assert "![](" not in page
+
+
+def test_what_the_tutorial_quotes_of_the_panel_is_checked():
+    script = (ROOT / "tools" / "make_docs_pictures.py").read_text(encoding="utf-8")
+    tutorial = (DOCS / "tutoriel.md").read_text(encoding="utf-8")
+    quoted = re.findall(r"<!-- panneau: (\w+) -->\n```text\n", tutorial)
+    assert len(quoted) == tutorial.count("<!-- panneau:") >= 7
+    assert [name for name in quoted if f'"{name}"' not in script] == []
+
+
+def test_the_site_takes_nothing_from_elsewhere():
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    assert "font: false" in settings
+    assert "://" not in settings
+    assert (DOCS / "recherche-iframe-worker.js").is_file()
+
+
+def test_the_html_of_the_theme_is_mended():
+    from docs_hooks import mended
+
+    assert mended('<input type="checkbox" id="x" autocomplete="off">') == '<input type="checkbox" id="x">'
+    assert mended('<label for="x" tabindex=""></label><img src="a" />') == '<label for="x"></label><img src="a">'
+    assert mended('<label class="y" for="__toc">') == '<label class="y">'
+    assert mended("<pre><span></span><code>x") == '<pre><span></span><code tabindex="0">x'
+    assert mended('<label for="__toc"><input id="__toc">') == '<label for="__toc"><input id="__toc">'
+
+
 def test_every_page_is_in_the_menu_and_every_page_of_the_menu_is_there():
     menu = set(re.findall(r": ([\w/]+\.md)$", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"), re.MULTILINE))
     assert menu - {"traitements/index.md"} == {str(page.relative_to(DOCS)) for page in HAND_WRITTEN}
@@ -113,10 +144,12 @@ def test_commands_name_parameters_that_exist(page, pages):
 
 
 def test_the_words_of_the_panels_are_those_of_the_code():
-    code = "".join(page.read_text(encoding="utf-8") for page in (ROOT / "plugin" / "accessibilite" / "gui").glob("*.py"))
+    plugin = ROOT / "plugin" / "accessibilite"
+    code = "".join(page.read_text(encoding="utf-8") for page in [plugin / "plugin.py", *(plugin / "gui").glob("*.py")])
     for label in (
         "Calculer", "Copier la commande", "IRIS (facultatif)", "Explorer l’accès", "Préparer la carte", "Pourquoi ici ?",
-        "Et si… ?", "Annuler", "Rétablir", "Garder ce scénario",
+        "Et si… ?", "Annuler", "Rétablir", "Garder ce scénario", "Ouvrir la ville d’exemple", "Visite guidée du panneau",
+        "Passerelle", "Fermer un passage", "Permanences à ouvrir", "Diagnostic complet", "Rapport, page web et PDF",
     ):
         assert f'"{label}"' in code.replace("&", ""), label
         assert f"« {label} »" in (DOCS / "tutoriel.md").read_text(encoding="utf-8"), label

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from functools import reduce
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -20,13 +19,13 @@ import numpy as np
 import shapely
 from osgeo import gdal
 
-from .beyond_network import nearer_beyond
-from .building_demand import demand_points
-from .calibration import CALIBRATED, calibrate
+from .building_demand import DemandPoints, demand_points
+from .calibration import CALIBRATED, Calibration, calibrate
 from .candidates import CandidateRule, find_candidates
-from .crs import geodesic_lengths, require_crs, require_geometries, transform_geometries
+from .crs import require_crs, require_geometries, transform_geometries
 from .defaults import DEFAULT_PUBLIC, SNAP_M, THRESHOLD_MIN
 from .detours import trust_account
+from .diagnosis_warnings import cell_warnings, service_warnings, street_warnings, warning
 from .equity import EquityRule, equity
 from .errors import InputError, OutputError, ParameterError, tr_noop
 from .geopackage import write_geopackage
@@ -37,11 +36,10 @@ from .network_cache import cached_network
 from .network_health import network_health
 from .readers.account import Note
 from .readers.population_files import LoadedPopulation, load_population
-from .readers.services import load_services, split_unlocated
+from .readers.services import LoadedServices, load_services, split_unlocated
 from .readers.tables import Refused, is_table, refused_layer, row_content
 from .readers.vector import read_vector
 from .records import (
-    BoolArray,
     Column,
     Layer,
     Progress,
@@ -56,11 +54,11 @@ from .records import (
 )
 from .report import ReportInputs, report_page
 from .robustness import Robustness, robustness
-from .sentences import Figure, Names, Sentence, as_data, in_a_row
+from .sentences import Figure, Sentence, as_data, in_a_row
 from .siting import plan_sites
 from .snapping import places_of
 from .time_matrix import time_matrix
-from .travel_times import ISLAND, OFF_NETWORK, STATUSES, reach_matrix
+from .travel_times import STATUSES, reach_matrix
 from .zone_words import Surroundings
 from .zones_blanches import ZoneResult, ZoneRule, find_zones, walk_limit_min
 
@@ -157,8 +155,7 @@ class _Log:
 
     def say(self, template: str, **values: object) -> None:
         """Add a warning; numbers are written as its reader expects them."""
-        shown = {name: Figure(value) if isinstance(value, (int, float)) else value for name, value in values.items()}
-        self.warnings.append(Sentence(template, shown))
+        self.warnings.append(warning(template, **values))
 
     def note(self, notes: Iterable[Note]) -> None:
         """Add what a reader of files had to say."""
@@ -197,40 +194,11 @@ def run(
         Any input, parameter or output that cannot be used, in one sentence.
     """
     log = _Log()
-    rule = ZoneRule(threshold_min=request.threshold_min, public=request.counted_public).checked()
-    checked_speed(request.profile, request.speed_kmh)
-    if request.number < 0:
-        raise ParameterError(
-            tr_noop("NOMBRE : {value} n’est pas un nombre de permanences ; donnez un entier positif ou nul."),
-            value=request.number,
-        )
-    if request.calibrate and request.iris is None:
-        raise ParameterError(
-            tr_noop("CALER_SUR_IRIS : donnez dans IRIS la couche de « Charger les IRIS », avec son taux_pauvrete.")
-        )
+    rule = _checked(request)
     with _staging(folder) as staging:
         with log.timed("lecture"):
-            population = _population(request.cells)
-            cells = population.cells
-            if np.isnan(as_floats(cells.columns["pauvres"])).all():
-                raise InputError(
-                    tr_noop(
-                        "CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, "
-                        "vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes."
-                    ),
-                    name=cells.name,
-                )
-            loaded = load_services(request.services, "SERVICES").required("SERVICES")
-            services = loaded.services
-            iris = None if request.iris is None else _read(request.iris, "IRIS")
-            candidates, refused_candidates = _candidates(request)
-            calibration = calibrate(cells, iris) if request.calibrate and iris is not None else None
-            if calibration is not None:
-                cells = calibration.cells
-                log.note(calibration.notes)
-            buildings = None if request.buildings is None else _read(request.buildings, "BATIMENTS")
-            points, notes = demand_points(cells, buildings, request.building_weights, parameter="CARREAUX")
-            log.note(notes)
+            given = _inputs(request, log)
+        cells, services, candidates = given.cells, given.services.services, given.candidates
         progress(0.1)
         with log.timed("reseau"):
             network, account = cached_network(
@@ -247,11 +215,11 @@ def run(
                 progress=part_of(progress, 0.4, 0.5),
                 demand_parameter="CARREAUX",
                 link_islands=True,
-                points=points,
+                points=given.points,
             )
         with log.timed("zones_blanches"):
             result = find_zones(
-                cells.with_columns(measured.columns), rule, None if iris is None else _around(iris, cells),
+                cells.with_columns(measured.columns), rule, None if given.iris is None else _around(given.iris, cells),
                 Surroundings(network, services, None, candidates),
             )
         progress(0.6)
@@ -266,16 +234,12 @@ def run(
                 count=len(sites),
                 asked=request.number,
             )
-        rejects = _stacked(
-            population.refused, refused_layer((*loaded.refused, *_refused_candidates(refused_candidates)))
-        )
         figures = key_figures(result, rule.public, len(measured.selection.rows))
-        log.note(note for note in population.notes if note.warning)
-        _warn(
-            log, result, measured, account, network, cells, loaded.counts.reasons, request.profile,
-            walk_limit_min(rule.threshold_min),
-        )
-        _count(log, result, measured, account, services, rejects)
+        log.note(note for note in given.population.notes if note.warning)
+        log.warnings += service_warnings(measured, cells, given.services.counts.reasons, walk_limit_min(rule.threshold_min))
+        log.warnings += street_warnings(measured, cells, account)
+        log.warnings += cell_warnings(result, cells, request.profile)
+        _count(log, result, measured, account, services, given.rejects)
         health = network_health(network, cells)
         trust = trust_account(measured, cells, result.territories or None)
         equity_rule = EquityRule(threshold_min=rule.threshold_min)
@@ -283,7 +247,7 @@ def run(
         stability = None
         if request.robust:
             with log.timed("robustesse"):
-                stability = robustness(network, cells, services, rule, link_islands=True, points=points)
+                stability = robustness(network, cells, services, rule, link_islands=True, points=given.points)
         layers = {
             "zones_blanches": result.zones,
             "carreaux": result.cells if stability is None else _with_stability(result.cells, stability),
@@ -292,13 +256,13 @@ def run(
             "sites": sites,
             "reseau": network.to_layer(),
             "courbe": curve,
-            "rejets": rejects,
+            "rejets": given.rejects,
             "anomalies": health.holes,
             "detours": trust.zones,
             "equite": fairness.table,
         }
-        if calibration is not None:
-            layers["calage"] = calibration.table
+        if given.calibration is not None:
+            layers["calage"] = given.calibration.table
         if stability is not None:
             layers["fermetures"], layers["variantes"] = stability.services, stability.variants
         with log.timed("ecriture"):
@@ -316,13 +280,79 @@ def run(
             request.profile, rule, figures, result, services, measured, account, sites, curve,
             tuple(log.warnings), sources, journal, picture if picture.exists() else None,
             health, trust, fairness, equity_rule, stability,
-            calibration=calibration.table if calibration else None,
+            calibration=given.calibration.table if given.calibration else None,
         )
         (staging / REPORT).write_text(report_page(report), encoding="utf-8")
         # The last chance to cancel: what is in its place stays there.
         progress(1.0)
         files = _publish(staging, folder)
     return Diagnosis(figures, tuple(log.warnings), files)
+
+
+def _checked(request: DiagnosisRequest) -> ZoneRule:
+    """Return the rule of the zones, once the parameters are known to be sound."""
+    rule = ZoneRule(threshold_min=request.threshold_min, public=request.counted_public).checked()
+    checked_speed(request.profile, request.speed_kmh)
+    if request.number < 0:
+        raise ParameterError(
+            tr_noop("NOMBRE : {value} n’est pas un nombre de permanences ; donnez un entier positif ou nul."),
+            value=request.number,
+        )
+    if request.calibrate and request.iris is None:
+        raise ParameterError(
+            tr_noop("CALER_SUR_IRIS : donnez dans IRIS la couche de « Charger les IRIS », avec son taux_pauvrete.")
+        )
+    return rule
+
+
+@dataclass(frozen=True)
+class _Inputs:
+    """What the files hold.
+
+    Attributes
+    ----------
+    cells
+        Those of ``population``, calibrated when it was asked for.
+    rejects
+        Rows that were refused, of any file.
+    points
+        What people walk from, when cells are made of finer points.
+    """
+
+    population: LoadedPopulation
+    cells: Layer
+    services: LoadedServices
+    iris: Layer | None
+    candidates: Layer | None
+    rejects: Layer
+    calibration: Calibration | None
+    points: DemandPoints | None
+
+
+def _inputs(request: DiagnosisRequest, log: _Log) -> _Inputs:
+    """Read the files, but for the streets."""
+    population = _population(request.cells)
+    cells = population.cells
+    if np.isnan(as_floats(cells.columns["pauvres"])).all():
+        raise InputError(
+            tr_noop(
+                "CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, "
+                "vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes."
+            ),
+            name=cells.name,
+        )
+    services = load_services(request.services, "SERVICES").required("SERVICES")
+    iris = None if request.iris is None else _read(request.iris, "IRIS")
+    candidates, unlocated = _candidates(request)
+    calibration = calibrate(cells, iris) if request.calibrate and iris is not None else None
+    if calibration is not None:
+        cells = calibration.cells
+        log.note(calibration.notes)
+    buildings = None if request.buildings is None else _read(request.buildings, "BATIMENTS")
+    points, notes = demand_points(cells, buildings, request.building_weights, parameter="CARREAUX")
+    log.note(notes)
+    rejects = _stacked(population.refused, refused_layer((*services.refused, *_refused_candidates(unlocated))))
+    return _Inputs(population, cells, services, iris, candidates, rejects, calibration, points)
 
 
 def _read(source: Source, parameter: str) -> Layer:
@@ -547,189 +577,6 @@ def key_figures(result: ZoneResult, public: str, services: int) -> dict[str, flo
         "services_comptes": services,
         **of_public,
     }
-
-
-def _warn(
-    log: _Log,
-    result: ZoneResult,
-    measured: MeasuredDemand,
-    account: NetworkAccount,
-    network: Network,
-    cells: Layer,
-    refused: Mapping[str, int],
-    profile: str,
-    limit_min: float,
-) -> None:
-    """Say in words what the reader of the numbers should know."""
-    population = np.nan_to_num(as_floats(cells.columns["population"]))
-    status = measured.times.status
-    say = log.say
-    if refused:
-        say(
-            tr_noop("{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets »."),
-            count=sum(refused.values()),
-            reasons=_reasons(refused),
-        )
-    if measured.selection.mobile:
-        say(
-            tr_noop(
-                "{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas "
-                "comme lieux."
-            ),
-            count=measured.selection.mobile,
-        )
-    if measured.selection.remote:
-        say(
-            tr_noop("{count} service(s) à distance seulement : ils ne comptent pas comme lieux."),
-            count=measured.selection.remote,
-        )
-    if not len(measured.selection.rows):
-        say(
-            tr_noop(
-                "Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est "
-                "en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats."
-            )
-        )
-    off = int((~measured.times.snapped_services).sum())
-    if off:
-        say(
-            tr_noop(
-                "{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : "
-                "personne ne peut les atteindre dans ce calcul."
-            ),
-            count=off,
-            metres=SNAP_M,
-        )
-    beyond = nearer_beyond(measured, limit_min)
-    if beyond.services:
-        say(
-            tr_noop(
-                "{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), "
-                "{cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à "
-                "2 km, ou vérifiez où ces services sont placés."
-            ),
-            count=beyond.services,
-            people=float(population[beyond.places].sum()),
-            cells=int(beyond.places.sum()),
-        )
-    linked = _names(measured, measured.times.linked_services)
-    if linked.names:
-        say(
-            tr_noop(
-                "Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : "
-                "{names}."
-            ),
-            names=linked,
-        )
-    alone = _names(measured, measured.times.island_services)
-    if alone.names:
-        say(
-            tr_noop(
-                "Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte "
-                "qu’il ne manque pas un chemin dans OpenStreetMap."
-            ),
-            names=alone,
-        )
-    outside = status == OFF_NETWORK
-    if outside.any():
-        say(
-            tr_noop(
-                "{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non "
-                "desservis."
-            ),
-            cells=int(outside.sum()),
-            people=float(population[outside].sum()),
-            metres=SNAP_M,
-        )
-    ties = measured.snapper.snap(measured.people.lonlat)
-    island = np.full(len(population), -1)
-    island[ties.point] = network.island[ties.edge]
-    away = population[island > 0].sum()
-    if away > 0:
-        say(
-            tr_noop(
-                "{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie "
-                "(îlots en tout : {islands})."
-            ),
-            people=float(away),
-            islands=len(account.island_edges) - 1,
-        )
-    stranded = status == ISLAND
-    if stranded.any():
-        say(
-            tr_noop(
-                "{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier "
-                "vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près."
-            ),
-            people=float(population[stranded].sum()),
-            cells=int(stranded.sum()),
-        )
-    if _is_tight(network, measured):
-        say(
-            tr_noop(
-                "L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; "
-                "prenez un extrait plus large de 1 à 2 km."
-            )
-        )
-    if np.isnan(as_floats(cells.columns["estime"])).all():
-        say(tr_noop("Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré."))
-    if np.isnan(as_floats(cells.columns["menages_pauvres"])).all():
-        say(tr_noop("Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté."))
-    unknown = np.isnan(as_floats(cells.columns["pauvres"])) & (population > 0)
-    if unknown.any():
-        say(
-            tr_noop(
-                "{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent "
-                "dans tous les totaux, et ils ne sont jamais en zone blanche."
-            ),
-            cells=int(unknown.sum()),
-            people=float(population[unknown].sum()),
-        )
-    if result.population_outside_territories >= 0.5:
-        say(
-            tr_noop(
-                "{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire."
-            ),
-            people=result.population_outside_territories,
-        )
-    if profile == "fauteuil":
-        say(tr_noop("Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées."))
-
-
-def _reasons(refused: Mapping[str, int]) -> Sentence:
-    """Return why rows were refused and how many for each reason, as one phrase."""
-    told = [Sentence(_REASON, {"reason": Sentence(why), "count": Figure(count)}) for why, count in refused.items()]
-    return reduce(lambda first, last: Sentence(_AND_REASON, {"first": first, "last": last}), told)
-
-
-_REASON = tr_noop("{reason} : {count}")
-_AND_REASON = tr_noop("{first} ; {last}")
-
-
-#: An extract that leaves less than this around the cells is cut too close, metres.
-_MIN_MARGIN_M = 100.0
-
-
-def _is_tight(network: Network, measured: MeasuredDemand) -> bool:
-    """Tell whether the streets stop at the rim of the cells on some side."""
-    streets = shapely.total_bounds(network.geometry)
-    people = measured.people.lonlat
-    cells = np.concatenate([people.min(axis=0), people.max(axis=0)])
-    middle = (cells[:2] + cells[2:]) / 2
-    sides = [(cells[0], middle[1]), (middle[0], cells[1]), (cells[2], middle[1]), (middle[0], cells[3])]
-    rims = [(streets[0], middle[1]), (middle[0], streets[1]), (streets[2], middle[1]), (middle[0], streets[3])]
-    outward = np.array([cells[0] - streets[0], cells[1] - streets[1], streets[2] - cells[2], streets[3] - cells[3]])
-    gaps = geodesic_lengths(np.array(sides), np.array(rims)) * np.sign(outward)
-    return bool((gaps < _MIN_MARGIN_M).any())
-
-
-#: Names of services written out in one warning.
-_MAX_NAMES = 5
-
-
-def _names(measured: MeasuredDemand, chosen: BoolArray) -> Names:
-    rows = np.flatnonzero(chosen)
-    return Names(tuple(str(measured.counted.names[row] or measured.counted.ids[row]) for row in rows), _MAX_NAMES)
 
 
 def _count(

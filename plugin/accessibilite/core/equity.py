@@ -4,7 +4,7 @@ All weigh persons.  Nobody is dropped: who reaches no service has the time at wh
 
 Sources: Foster, Greer and Thorbecke 1984, https://doi.org/10.2307/1913475; Wagstaff, Paci and van Doorslaer 1991,
 https://doi.org/10.1016/0277-9536(91)90212-U; their use on travel times: Karner, Pereira and Farber 2024,
-https://doi.org/10.1080/01441647.2024.2307994.
+https://doi.org/10.1007/s11116-023-10460-7.
 """
 
 from __future__ import annotations

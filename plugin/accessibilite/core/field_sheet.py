@@ -22,7 +22,6 @@ from .network import Network
 from .readers.population import columns_by_name, with_contract_columns
 from .readers.tables import plain_name
 from .records import (
-    BoolArray,
     Column,
     FloatArray,
     IntArray,
@@ -115,7 +114,7 @@ def field_sites(
         everything = _both(chosen, others.taken(rows))
         known = _known_of_both(sites, candidates.taken(rows))
         is_free = np.arange(len(everything)) >= len(chosen)
-    near, gains = _near(network, everything, is_free, cells, services, rule, progress)
+    near, gains = _near(network, everything, cells, services, rule, progress)
     listed: list[tuple[int, int]] = []
     taken = ~is_free
     for row in order.tolist():
@@ -170,7 +169,7 @@ def _known_of_both(one: Layer, other: Layer) -> Layer:
 
 
 def _near(
-    network: Network, places: Places, is_free: BoolArray, cells: Layer | None, services: Layer | None, rule: FieldRule,
+    network: Network, places: Places, cells: Layer | None, services: Layer | None, rule: FieldRule,
     progress: Progress,
 ) -> tuple[dict[str, FloatArray], csr_matrix | None]:
     """Return who lives near each place, and for (place, cell) the people that no existing service reaches."""

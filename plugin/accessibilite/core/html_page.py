@@ -49,9 +49,13 @@ code { font-size: .88em; }
 """
 
 
+#: Signs that HTML does not know, which a name of a file may have: they are left out.
+_CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n\r"}
+
+
 def typeset(text: str) -> str:
     """Return a text as HTML, with the no-break spaces of its language."""
-    return escape(no_break(text))
+    return escape(no_break(text).translate(_CONTROLS))
 
 
 def page(title: str, body: Iterable[str], style: str = "") -> str:

@@ -46,15 +46,15 @@ def with_outline(pdf: bytes, entries: Sequence[tuple[str, int]], facts: Mapping[
     outline, info = first, first + 1
     items = [first + 2 + rank for rank in range(len(known))]
     objects = {
-        int(root[1]): _entries(catalog) + b" /Outlines %d 0 R /PageMode /UseOutlines /Lang %s" % (outline, _text(language))
+        int(root[1]): _entries(catalog) + b" /Outlines %d 0 R /PageMode /UseOutlines /Lang %s" % (outline, pdf_text(language))
         + b" /ViewerPreferences << /DisplayDocTitle true >>",
         outline: b"/Type /Outlines /First %d 0 R /Last %d 0 R /Count %d" % (items[0], items[-1], len(items)),
-        info: b" ".join(b"/%s %s" % (name.encode("ascii"), _text(words)) for name, words in facts.items()),
+        info: b" ".join(b"/%s %s" % (name.encode("ascii"), pdf_text(words)) for name, words in facts.items()),
     }
     for rank, (words, sheet) in enumerate(known):
         around = b"" if rank == 0 else b" /Prev %d 0 R" % items[rank - 1]
         around += b"" if rank == len(known) - 1 else b" /Next %d 0 R" % items[rank + 1]
-        objects[items[rank]] = b"/Title %s /Parent %d 0 R /Dest [%d 0 R /Fit]%s" % (_text(words), outline, sheet, around)
+        objects[items[rank]] = b"/Title %s /Parent %d 0 R /Dest [%d 0 R /Fit]%s" % (pdf_text(words), outline, sheet, around)
     # The dictionary of the trailer may not be nested: what Qt writes there is numbers, references and an id.
     dates = _dates(pdf, trailer[1])
     objects[info] += b"".join(b" /%s %s" % (name, value) for name, value in dates.items())
@@ -98,7 +98,7 @@ def _entries(catalog: bytes) -> bytes:
     return re.sub(rb"/(PageMode\s*/\w+|Lang\s*\([^)]*\)|Outlines\s+\d+\s+\d+\s+R)", b"", catalog).strip()
 
 
-def _text(words: str) -> bytes:
+def pdf_text(words: str) -> bytes:
     """Return a text as PDF writes it, in UTF-16."""
     return b"<FEFF" + words.encode("utf-16-be").hex().upper().encode("ascii") + b">"
 

@@ -1,8 +1,9 @@
 """Says what is what in a PDF that Qt has written: headings, lists, tables, pictures, in the order of reading.
 
 Qt 5 writes text without saying what it is, and takes the space for a tabulation.  The layout knows what it has drawn, line
-by line: each line is found again in the pages, by its letters, and marked (ISO 32000-1, 14.6 to 14.8).  Whatever was
-not drawn as a text, or as a picture with its words, is decoration.
+by line: each line is found again in the pages, by its letters, and marked (ISO 32000-1, 14.6 to 14.8).  A line with signs
+that its font lacks (an emoji) or that run from right to left is drawn in pieces: it is found between its neighbours, and
+told in its own words.  Whatever was not drawn as a text, or as a picture with its words, is decoration.
 """
 
 from __future__ import annotations
@@ -10,9 +11,12 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+
+from .pdf_outline import pdf_text
 
 #: Signs that Qt maps to what nobody types: a space told as a tabulation, letters joined into one.
 _TYPED = {
@@ -171,35 +175,36 @@ class _File:
         spans = list(_texts(content))
         seen = [_plain(_words(content[start:end], letters)) for start, end in spans]
         lines = [one for one in drawn if one.words is not None]
-        asked = [_plain(one.words or "") for one in lines]
-        places = {
-            a + rank: b + rank
-            for a, b, count in SequenceMatcher(None, asked, seen, autojunk=False).get_matching_blocks()
-            for rank in range(count)
-        }
-        if len(places) < len(lines):
+        found = _found([one.words or "" for one in lines], seen)
+        if found is None:
             return None
         pieces: list[bytes] = []
         owners: list[Element] = []
 
-        def mark(piece: bytes, element: Element | None) -> None:
+        def mark(piece: bytes, element: Element | None, instead: str = "") -> None:
             if not piece.strip():
                 pieces.append(piece)
             elif element is None:
                 pieces.append(b"/Artifact BMC\n%s\nEMC\n" % piece)
             else:
+                if instead:
+                    piece = b"/Span << /ActualText %s >> BDC\n%s\nEMC" % (pdf_text(instead), piece)
                 pieces.append(b"/%s << /MCID %d >> BDC\n%s\nEMC\n" % (element.kind.encode("ascii"), len(owners), piece))
                 owners.append(element)
 
-        done, row, waiting = 0, 0, None
+        done, row, waiting = 0, -1, None
         for one in drawn:
             if one.words is None:
                 waiting = waiting or one.element
                 continue
-            start, end = spans[places[row]]
+            row += 1
+            if row not in found:
+                continue
+            first, last, instead = found[row]
+            start, end = spans[first][0], spans[last][1]
             mark(content[done:start], waiting)
-            mark(content[start:end], one.element)
-            done, row, waiting = end, row + 1, None
+            mark(content[start:end], one.element, instead)
+            done, waiting = end, None
         mark(content[done:], waiting)
         return _Page(b"".join(pieces), owners)
 
@@ -243,7 +248,7 @@ class _File:
     ) -> None:
         inside = [b"%d 0 R" % numbers[child] for child in element.children]
         inside += [b"<< /Type /MCR /Pg %d 0 R /MCID %d >>" % place for place in marks.get(element, [])]
-        more = b" /Alt %s" % _hexadecimal(element.alt) if element.alt else b""
+        more = b" /Alt %s" % pdf_text(element.alt) if element.alt else b""
         if element.scope:
             more += b" /A << /O /Table /Scope /%s >>" % element.scope.encode("ascii")
         self.objects[numbers[element]] = b"\n<< /Type /StructElem /S /%s /P %d 0 R /K [%s]%s >>\n" % (
@@ -264,6 +269,32 @@ class _File:
         kept = re.sub(rb"/Size\s+\d+", b"/Size %d" % size, self.trailer)
         parts.append(b"xref\n0 %d\n%strailer\n<<%s>>\nstartxref\n%d\n%%%%EOF\n" % (size, b"".join(rows), kept, place))
         return b"".join(parts)
+
+
+def _found(lines: Sequence[str], seen: Sequence[str]) -> dict[int, tuple[int, int, str]] | None:
+    """Return where lines are among texts: first text, last one, and the words to say instead of letters that differ.
+
+    Lines in a row that are drawn in another number of pieces are found together, at the first of them.  None when a line
+    is nowhere.
+    """
+    asked = [_plain(line) for line in lines]
+    found: dict[int, tuple[int, int, str]] = {}
+    for what, a, b, c, d in SequenceMatcher(None, asked, seen, autojunk=False).get_opcodes():
+        if what == "equal":
+            found.update({a + rank: (c + rank, c + rank, "") for rank in range(b - a)})
+        elif what == "delete" or (what == "replace" and not _is_drawn("".join(asked[a:b]), "".join(seen[c:d]))):
+            return None
+        elif what == "replace" and b - a == d - c:
+            found.update({a + rank: (c + rank, c + rank, lines[a + rank]) for rank in range(b - a)})
+        elif what == "replace":
+            found[a] = (c, d - 1, " ".join(lines[a:b]))
+    return found
+
+
+def _is_drawn(asked: str, seen: str) -> bool:
+    """Tell whether most letters of a line that a font can be trusted to have are in what is seen in its place."""
+    letters = Counter(sign for sign in asked if sign <= "\uffff" and unicodedata.category(sign)[0] != "C")
+    return 2 * sum((letters & Counter(seen)).values()) >= sum(letters.values())
 
 
 def _reference(name: bytes, body: bytes) -> int | None:
@@ -313,7 +344,3 @@ def _as_typed(found: re.Match[bytes]) -> bytes:
 
 def _text_of(name: bytes) -> str:
     return bytes.fromhex(name.decode("ascii")).decode("utf-16-be", "replace")
-
-
-def _hexadecimal(words: str) -> bytes:
-    return b"<FEFF" + words.encode("utf-16-be").hex().upper().encode("ascii") + b">"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,8 @@ from typing import Protocol
 import numpy as np
 
 from .calibration_report import calibration_section
+from .candidate_kinds import kind_in_words
+from .defaults import DEFAULT_PUBLIC
 from .detours import TrustAccount
 from .equity import Equity, EquityRule
 from .errors import tr_noop
@@ -20,6 +22,7 @@ from .measures import MeasuredDemand
 from .network import NetworkAccount
 from .network_health import NetworkHealth
 from .network_report import islands_section, rules_section, slope_section
+from .public_words import public_on_page
 from .records import Layer, as_floats, as_texts
 from .report_measures import equity_section, imputed_section, robustness_section, zones_by_territory
 from .robustness import Robustness
@@ -168,22 +171,8 @@ def minutes(value: float) -> str:
     return f"{number(value, 0 if float(value).is_integer() else 1)} min"
 
 
-#: Publics in words; any other column goes by its name.
-PUBLIC_WORDS: Mapping[str, str] = {
-    "pauvres": tr_noop("personnes pauvres"),
-    "pauvres_cales": tr_noop("personnes pauvres, calées sur les taux publiés par IRIS"),
-    "population": tr_noop("habitants"),
-    "menages_pauvres": tr_noop("ménages pauvres"),
-    "monoparentales": tr_noop("familles monoparentales"),
-    "enfants_0_3": tr_noop("enfants de 0 à 3 ans"),
-    "jeunes_18_24": tr_noop("jeunes de 18 à 24 ans"),
-    "seniors_65p": tr_noop("seniors de 65 ans et plus"),
-}
-
-
 def _public(inputs: Shown) -> str:
-    public = inputs.rule.public
-    return tr(PUBLIC_WORDS[public]) if public in PUBLIC_WORDS else tr("« {name} »").format(name=public)
+    return public_on_page(inputs.rule.public, tells_estimate=False)
 
 
 def _public_figures(inputs: Shown) -> list[str]:
@@ -365,7 +354,7 @@ def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
         (
             number(float(columns["rang"][row])),
             names[row] or ids[row] or "–",
-            kinds[row] or "–",
+            kind_in_words(kinds[row]),
             addresses[row] or "–",
             number(float(columns["gain_pauvres"][row])),
             number(float(columns["gain_population"][row])),
@@ -480,10 +469,7 @@ def method_section(inputs: Shown) -> list[str]:
                     "chemins d’OpenStreetMap, trajets hors réseau compris."
                 ),
                 _speed_words(inputs),
-                tr(
-                    "Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au "
-                    "moins {rate} % et aucun service à moins de {threshold}."
-                ).format(public=number(rule.public_min), rate=number(rule.rate_min), threshold=minutes(rule.threshold_min)),
+                _rule_words(rule),
                 tr(
                     "Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne "
                     "compte que les ménages sous 60 % du niveau de vie médian."
@@ -495,6 +481,19 @@ def method_section(inputs: Shown) -> list[str]:
             ]
         ),
     ]
+
+
+def _rule_words(rule: ZoneRule) -> str:
+    known = {"rate": number(rule.rate_min), "threshold": minutes(rule.threshold_min)}
+    if rule.public == DEFAULT_PUBLIC:
+        return tr(
+            "Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au "
+            "moins {rate} % et aucun service à moins de {threshold}."
+        ).format(public=number(rule.public_min), **known)
+    return tr(
+        "Un carreau est en zone blanche si le public visé ({words}) y compte au moins {count}, si le taux de pauvreté y est "
+        "d’au moins {rate} % et si aucun service n’est à moins de {threshold}."
+    ).format(words=public_on_page(rule.public, tells_estimate=False), count=number(rule.public_min), **known)
 
 
 def _speed_words(inputs: Shown) -> str:
@@ -544,9 +543,14 @@ def run_card_section(inputs: Shown) -> list[str]:
         if isinstance(group, dict):
             rows += [(str(name), _plain(value)) for name, value in group.items()]
     if isinstance(entries, dict):
-        rows += [(str(name), ", ".join(_plain(v) for v in value.values())) for name, value in entries.items()]
+        rows += [(str(name), ", ".join(_plain(v) for v in _values(entry))) for name, entry in entries.items()]
     headers = (tr("Élément"), tr("Valeur"))
     return [heading(tr("Carte d’identité du calcul")), table(tr("Pour refaire ce calcul"), headers, rows)]
+
+
+def _values(entry: object) -> Iterable[object]:
+    """Return what a journal keeps of a file; of one changed by hand, the thing itself."""
+    return entry.values() if isinstance(entry, dict) else [entry]
 
 
 def _plain(value: object) -> str:

@@ -20,11 +20,11 @@ from .hours_words import hours_in_words
 from .html_page import bullets, heading, page, paragraph, table, typeset
 from .language import day_in_words, number, tr
 from .network_health import hole_words
+from .public_words import PUBLIC_WORDS, public_on_page
 from .readers.services.categories import Categories, read_categories
 from .records import BoolArray, FloatArray, Layer, ObjectArray, as_floats, as_texts, texts
 from .report import (
     CONFIDENCE_WORDS,
-    PUBLIC_WORDS,
     TITLE,
     key_figures_section,
     limits_section,
@@ -41,6 +41,7 @@ from .report import (
 from .report_from_layers import TERRITORIES, ZONES, AtlasPage, StoredDiagnosis, nearest_services
 from .report_measures import equity_section, imputed_section, robustness_section
 from .sentences import in_a_row
+from .service_formats import FORMATS
 from .territories import names_of
 
 COMMITTEE, ANNEX = "comite", "annexe"
@@ -321,7 +322,8 @@ def _kind(category: str | None, categories: Categories) -> str:
     """Return a category in words; one that the table does not name is shown as it is, acronyms in capitals."""
     if not category:
         return "–"
-    label = categories.label(category)
+    # A list of one network names its category after itself.
+    label = tr(FORMATS[category]) if category in FORMATS else categories.label(category)
     return label if label != category else category.upper() if len(category) <= _ACRONYM else category.replace("_", " ")
 
 
@@ -460,7 +462,7 @@ def _people(layer: Layer, row: int) -> str:
         if name in layer.columns:
             value = float(as_floats(layer.columns[name])[row])
             if np.isfinite(value):
-                said.append(f"{number(value)} {tr(PUBLIC_WORDS[name])}")
+                said.append(f"{number(value)} {public_on_page(name, tells_estimate=False)}")
     return ", ".join(said) + "."
 
 

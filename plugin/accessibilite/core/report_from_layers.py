@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -117,7 +118,7 @@ def load_diagnosis(place: Path, sites: Layer | None = None, rounds: Layer | None
     journal = _journal(geopackage.parent / JOURNAL)
     layers = _layers(geopackage)
     settings = journal["parametres"]
-    known = isinstance(settings, dict) and settings.get("PROFIL") in PROFILES
+    known = isinstance(settings, dict) and str(settings.get("PROFIL")) in PROFILES
     if not isinstance(settings, dict) or not known or not all(_is_number(settings.get(n)) for n in ("SEUIL_MIN", "VITESSE_KMH")):
         raise _unreadable(geopackage.parent / JOURNAL)
     cells, zones = layers.pop("carreaux"), layers.pop("zones_blanches")
@@ -162,7 +163,7 @@ def _journal(path: Path) -> dict[str, object]:
         )
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _unreadable(path) from error
     if not isinstance(found, dict) or not {"parametres", "versions", "entrees", "date"} <= found.keys():
         raise _unreadable(path)
@@ -172,8 +173,13 @@ def _journal(path: Path) -> dict[str, object]:
 def _warnings(journal: Mapping[str, object]) -> tuple[Sentence, ...]:
     """Return what the run had to say; as it was written where only the words were kept."""
     kept, written = journal.get("avertissements_modeles"), journal.get("avertissements")
-    found = [from_data(data) for data in kept] if isinstance(kept, list) else []
-    if found and all(isinstance(one, Sentence) for one in found):
+    try:
+        found = [from_data(data) for data in kept] if isinstance(kept, list) else []
+        can_be_said = bool("".join(str(one) for one in found)) and all(isinstance(one, Sentence) for one in found)
+    except (IndexError, KeyError, TypeError, ValueError):
+        # Changed by hand: the words are there still.
+        can_be_said = False
+    if can_be_said:
         return tuple(one for one in found if isinstance(one, Sentence))
     return tuple(Sentence("{line}", {"line": line}) for line in written) if isinstance(written, list) else ()
 
@@ -210,7 +216,7 @@ def _unreadable(path: Path) -> InputError:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _called(identity: object) -> str:

@@ -7,10 +7,11 @@ service never makes a walk longer and closing one never makes it shorter.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
+import shapely
 
 from .cell_groups import PERSON_PUBLICS
 from .crs import WGS84, geodesic_lengths, require_crs, require_geometries, transform_geometries
@@ -42,6 +43,7 @@ from .service_filters import ServiceFilters
 from .snapping import Places, Snapper, places_of, require_overlap
 from .territories import share_cells, with_totals
 from .travel_times import Times, tie_services, walking_times
+from .what_if import Permanence
 from .zone_words import Surroundings
 from .zones_blanches import ZoneRule, find_zones, walk_limit_min
 
@@ -49,6 +51,8 @@ from .zones_blanches import ZoneRule, find_zones, walk_limit_min
 SAME_MIN = 1e-6
 #: A service that moved by less stays where it was, metres.
 SAME_PLACE_M = 1.0
+#: Whether a place of a scenario kept from the map is open (field ``etat``).
+OPEN, CLOSED = "ouvert", "ferme"
 #: What becomes of a zone (field ``evolution``).
 VANISHES, SHRINKS, GROWS, CHANGES, STAYS, APPEARS = (
     "disparait", "retrecit", "grandit", "change", "inchangee", "apparait",
@@ -130,6 +134,35 @@ def replaced_services(before: Layer, after: Layer) -> Change:
         tuple(names[row] for key, row in old.items() if key not in new),
         tuple(changed),
     )
+
+
+def kept_services(services: Layer, rows: IntArray, places: Iterable[Permanence]) -> Layer:
+    """Return the services as the places moved, closed and opened on the map leave them, for SERVICES_APRES.
+
+    ``rows`` are the services that stand on the map, in the order of the places that are not new; the others, buses and
+    remote ones, stay as they are.  ``etat`` says which are closed (:func:`still_open`), ``nouveau`` which are opened.
+    """
+    placed = list(places)
+    old, new = [place for place in placed if not place.is_new], [place for place in placed if place.is_new]
+    lonlat = places_of(services, "SERVICES").lonlat.copy()
+    states = texts([OPEN] * len(services))
+    if old:
+        lonlat[rows] = [place.lonlat for place in old]
+        states[rows] = [OPEN if place.is_open else CLOSED for place in old]
+    columns = {**services.columns, "id": _ids(services), "etat": states, "nouveau": texts(["non"] * len(services))}
+    kept = Layer("scenario", texts([shapely.Point(point) for point in lonlat]), WGS84, columns)
+    opened = Layer("scenario", texts([shapely.Point(place.lonlat) for place in new]), WGS84, {
+        "id": texts([place.key for place in new]), "nom": texts([place.name for place in new]),
+        "etat": texts([OPEN if place.is_open else CLOSED for place in new]), "nouveau": texts(["oui"] * len(new)),
+    })
+    return _stacked(kept, opened, "SERVICES_APRES") if new else kept
+
+
+def still_open(services: Layer) -> IntArray:
+    """Return the rows that a scenario kept from the map has not closed."""
+    if "etat" not in services.columns:
+        return np.arange(len(services))
+    return np.flatnonzero(as_texts(services.columns["etat"]) != CLOSED)
 
 
 def moved_services(before: Layer, openings: Layer | None, closures: str, category: str = "") -> Change:

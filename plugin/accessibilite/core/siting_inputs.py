@@ -167,7 +167,7 @@ def site_permanences(
     )
     places = places_of(candidates, "CANDIDATS")
     require_overlap(places.lonlat, network, snap_m, "CANDIDATS")
-    ids = _ids(candidates, places.ids)
+    ids = _ids(places.ids)
     forced, excluded = _decided(candidates, ids, wish)
     order = candidate_order(ids, places.lonlat)
     order = order[~excluded[order]]
@@ -244,7 +244,7 @@ def decisions_of(column: Column, parameter: str) -> ObjectArray:
     return words
 
 
-def _ids(candidates: Layer, ids: ObjectArray) -> ObjectArray:
+def _ids(ids: ObjectArray) -> ObjectArray:
     """Return the id of each candidate; its row number where the layer has none."""
     return texts([str(row + 1) if value is None else str(value) for row, value in enumerate(ids)])
 

@@ -271,6 +271,11 @@ class WhatIf:
         self._edit(key, ClosedPassage(key, edge_id))
         return True
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether there is an edit to undo."""
+        return bool(self._past)
+
     def undo(self) -> bool:
         """Take the last edit back; tell whether there was one."""
         return self._step(self._past, self._future)
@@ -304,20 +309,6 @@ class WhatIf:
     def picture(self) -> Picture:
         """Return what the open places give, beside what the services gave at first."""
         return self._picture(self._minutes())
-
-    def scenario(self) -> Layer:
-        """Return the places as a layer, for SERVICES_APRES of « comparer_scenarios »."""
-        kept = self.places
-        points = texts([shapely.Point(place.lonlat) for place in kept])
-        return Layer(
-            "scenario", points, "EPSG:4326",
-            {
-                "id": texts([place.key for place in kept]),
-                "nom": texts([place.name for place in kept]),
-                "etat": texts(["ouvert" if place.is_open else "ferme" for place in kept]),
-                "nouveau": texts(["oui" if place.is_new else "non" for place in kept]),
-            },
-        )
 
     def scenario_lines(self) -> Layer:
         """Return the footbridges and the closed passages as lines.

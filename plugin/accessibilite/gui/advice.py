@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ..processing.base import tr
-from .steps import STEPS, Task, maker_of
+from .steps import CHAIN, STEPS, Task, maker_of, place_of
 
 #: What a button asks the panel for.
 SAMPLE, STEP, FIELD = "exemple", "etape", "champ"
@@ -76,7 +76,7 @@ class Advice(QWidget):
     def about_missing(self, task: Task, roles: Iterable[str], names: Iterable[str], project_is_empty: bool) -> None:
         """Show where the missing layers and files are made; the sample town when the project holds nothing."""
         places: list[tuple[int, int]] = []
-        for place in [maker_of(role) for role in roles] + [_task_of(_WRITTEN_BY[name]) for name in names if name in _WRITTEN_BY]:
+        for place in [maker_of(role) for role in roles] + [place_of(_WRITTEN_BY[name]) for name in names if name in _WRITTEN_BY]:
             if place is not None and place not in places and STEPS[place[0]].tasks[place[1]] is not task:
                 places.append(place)
         wanted = []
@@ -86,6 +86,22 @@ class Advice(QWidget):
             wanted.append((STEP, step.tasks[rank].algorithm, text))
         if project_is_empty:
             wanted.append((SAMPLE, "", tr("Ouvrir la ville d’exemple")))
+        self._show(wanted)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._show([])
+
+    def about_success(self, task: Task) -> None:
+        """Show what comes next on the way to the report."""
+        following = CHAIN[CHAIN.index(task.algorithm) + 1:] if task.algorithm in CHAIN else ()
+        wanted = []
+        if following:
+            row, rank = place_of(following[0])
+            text = tr("Ensuite, étape « {step} » : {task}").format(
+                step=tr(STEPS[row].title), task=tr(STEPS[row].tasks[rank].title)
+            )
+            wanted.append((STEP, following[0], text))
         self._show(wanted)
 
     def about_error(self, algorithm: QgsProcessingAlgorithm, said: Iterable[tuple[str, str]]) -> None:
@@ -115,18 +131,3 @@ class Advice(QWidget):
             self._layout.addWidget(button)
             self.buttons.append(button)
         self.setVisible(bool(wanted))
-
-
-def _task_of(algorithm: str) -> tuple[int, int] | None:
-    return next(
-        ((row, rank) for row, step in enumerate(STEPS) for rank, task in enumerate(step.tasks) if task.algorithm == algorithm),
-        None,
-    )
-
-
-def place_of(algorithm: str) -> tuple[int, int]:
-    """Return (step, task) of an algorithm of the panel."""
-    place = _task_of(algorithm)
-    if place is None:
-        raise LookupError(algorithm)
-    return place

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.gui import QgsCollapsibleGroupBox, QgsDockWidget
+from qgis.core import QgsProject, QgsSettings
+from qgis.gui import QgsDockWidget
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QKeySequence, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -27,9 +25,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..processing.base import tr
-from .advice import SAMPLE, place_of
+from .advice import SAMPLE
 from .comfort import chain, in_visual_order, own_ground, show_placeholders, stronger
-from .steps import STEPS, Step
+from .step_page import StepPage
+from .steps import STEPS, place_of
 from .task_page import SCOPE, TaskPage
 from .tour import OFFERED, Stop, Tour
 
@@ -41,92 +40,13 @@ MARGIN = 8
 MAX_MIN_WIDTH = 640
 
 
-class StepPage(QWidget):
-    """A step: its sentence, the choice among its algorithms, the page of the one chosen.
-
-    A page is made when it is first shown: QGIS takes some tens of milliseconds for the widgets of each.
-    """
-
-    finished = pyqtSignal(dict)
-    #: (kind, detail) of a button of advice; see :mod:`.advice`.
-    asked = pyqtSignal(str, str)
-    #: Another page is shown: Tab goes elsewhere.
-    turned = pyqtSignal()
-    #: What has just been said stands here: it must be seen.
-    told = pyqtSignal(QWidget)
-
-    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.step = step
-        registry = QgsApplication.processingRegistry()
-        self.tasks = [task for task in step.tasks if registry.algorithmById(f"accessibilite:{task.algorithm}") is not None]
-        layout = QVBoxLayout(self)
-        title = QLabel(f"<h3>{tr(step.title)}</h3>")
-        layout.addWidget(title)
-        sentence = QLabel(tr(step.sentence))
-        sentence.setWordWrap(True)
-        layout.addWidget(sentence)
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(tr("Ce que l’on fait à cette étape"))
-        self.choice.setToolTip(tr("Ce que l’on fait à cette étape"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setVisible(len(self.tasks) > 1)
-        layout.addWidget(self.choice)
-        self._place = QVBoxLayout()
-        layout.addLayout(self._place)
-        layout.addStretch()
-        self._made: dict[int, TaskPage] = {}
-        for task in self.tasks:
-            self.choice.addItem(tr(task.title))
-        self.choice.currentIndexChanged.connect(self.show_task)
-
-    @property
-    def pages(self) -> list[TaskPage]:
-        """The pages made so far."""
-        return list(self._made.values())
-
-    def page(self, row: int) -> TaskPage:
-        """Return the page of a task, made at need."""
-        if row not in self._made:
-            page = TaskPage(self.tasks[row])
-            page.finished.connect(self.finished)
-            page.asked.connect(self.asked)
-            page.started.connect(lambda: self.told.emit(page.bar))
-            page.finished.connect(lambda _: self.told.emit(page.words))
-            for group in page.findChildren(QgsCollapsibleGroupBox):
-                for button in group.findChildren(QAbstractButton, "collapseButton"):
-                    button.setAccessibleName(group.title())
-                group.collapsedStateChanged.connect(lambda _: self.turned.emit())
-            page.hide()
-            self._place.addWidget(page)
-            self._made[row] = page
-        return self._made[row]
-
-    def show_task(self, row: int) -> None:
-        """Show the page of a task."""
-        if not 0 <= row < len(self.tasks):
-            return
-        shown = self.page(row)
-        for page in self._made.values():
-            page.setVisible(page is shown)
-        shown.refresh()
-        self.turned.emit()
-
-    def refresh(self) -> None:
-        """Look at the layers of the project again."""
-        self.show_task(self.choice.currentIndex())
-
-    def restore(self) -> None:
-        """Take the choices of the project up again."""
-        for page in self._made.values():
-            page.restore()
-
-
 class DiagnosticDock(QgsDockWidget):
     """The panel: the steps on top, the page of the one chosen below."""
 
     #: Somebody wants the sample town: the plugin, which knows the window of QGIS, opens it.
     sample_asked = pyqtSignal()
+    #: The layers that a run has added to the project.
+    layers_made = pyqtSignal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Diagnostic d’accessibilité"), parent)
@@ -201,6 +121,7 @@ class DiagnosticDock(QgsDockWidget):
         self.tour.place()
 
     def _step_ended(self, row: int, layers: dict[str, Any]) -> None:
+        self.layers_made.emit(list(layers.values()))
         if any(page.has_succeeded for page in self.step_pages[row].pages):
             self._mark(row, True)
         self._refresh()

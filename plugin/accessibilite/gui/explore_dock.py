@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -21,12 +22,17 @@ from qgis.PyQt.QtWidgets import (
 from ..core.defaults import SNAP_M, THRESHOLD_MIN
 from ..core.explain_report import story
 from ..core.language import no_break
+from ..core.measures import countable_services
+from ..core.scenarios import kept_services
 from ..core.what_if import Picture, WhatIf
 from ..core.zones_blanches import ZoneRule
-from ..processing.base import tr
+from ..processing.base import RESOURCES, tr
 from ..processing.convert import memory_layer
+from ..processing.legends import say_legend
 from ..translation import number
 from .map_tools import FootbridgeTool, LiveTool, PassageTool, WhatIfTool, WhyTool
+from .steps import PLACES
+from .suitability import give_role
 from .town import Town, TownLoader
 
 OBJECT_NAME = "AccessibiliteExplorer"
@@ -49,7 +55,7 @@ class ExploreDock(QgsDockWidget):
         self.passage_tool: PassageTool | None = None
         body = QWidget()
         layout = QVBoxLayout(body)
-        self.intro = QLabel(tr("Préparez la carte, puis choisissez un outil et cliquez sur la carte."))
+        self.intro = QLabel()
         self.intro.setWordWrap(True)
         layout.addWidget(self.intro)
         row = QHBoxLayout()
@@ -98,14 +104,27 @@ class ExploreDock(QgsDockWidget):
         layout.addWidget(self.words, 1)
         self.setWidget(body)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        QgsProject.instance().cleared.connect(self._start_again)
+        self._start_again()
 
     # --- the town -------------------------------------------------------------------------------
 
     def prepare(self) -> None:
-        """Read the layers of the project away from the window."""
+        """Read the layers of the project away from the window; what is being tried is not lost without a word."""
+        if self.town is not None and self.town.what_if.is_edited and not self._may_forget():
+            return
         self.prepare_button.setEnabled(False)
         self._say([tr("Lecture des carreaux, des services et du réseau…")])
         self._loader.start(QgsProject.instance(), ZoneRule(threshold_min=self.threshold.value()), self._ready, self._failed)
+
+    def _may_forget(self) -> bool:
+        question = tr("Relire les couches oublie vos essais de permanences, de passerelles et de passages. Les oublier ?")
+        advice = tr("« Garder ce scénario » en fait d’abord des couches.")
+        answer = QMessageBox.question(
+            self, tr("Explorer l’accès"), no_break(f"{question}\n{advice}"),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No, QMessageBox.StandardButton.No,
+        )
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     def _ready(self, town: Town) -> None:
         self._drop_tools()
@@ -124,7 +143,20 @@ class ExploreDock(QgsDockWidget):
         self.prepare_button.setEnabled(True)
         for button in self.buttons.values():
             button.setEnabled(True)
-        self._say([tr("Prêt : {cells} carreaux, {places} lieux.").format(cells=len(town.cells), places=len(town.what_if.places))])
+        self._say([tr("Prêt : {cells} carreaux, {places} lieux.").format(
+            cells=number(len(town.cells)), places=number(len(town.what_if.places))
+        )])
+
+    def _start_again(self) -> None:
+        """Wait for a town: the project of the last one is no more."""
+        self._loader.cancel()
+        self._drop_tools()
+        self.town = None
+        self.intro.setText(tr("Préparez la carte, puis choisissez un outil et cliquez sur la carte."))
+        self.words.clear()
+        self.prepare_button.setEnabled(True)
+        for button in self.buttons.values():
+            button.setEnabled(False)
 
     def _follow_the_map(self) -> None:
         """Draw in the system that the map has now."""
@@ -150,9 +182,12 @@ class ExploreDock(QgsDockWidget):
             self._take(self.why_tool, tr("« Pourquoi ici ? » : cliquez un carreau."))
             self._say([tr("Cliquez un carreau.")])
 
-    def explain(self, row: int) -> None:
-        """Say why a cell has the time it has, and draw the way."""
+    def explain(self, row: int | None) -> None:
+        """Say why a cell has the time it has, and draw the way; ``row`` None is a click beside the cells."""
         if self.town is None or self.why_tool is None:
+            return
+        if row is None:
+            self._say([tr("Aucun carreau habité à cet endroit : cliquez dans un carreau.")])
             return
         town = self.town
         explanation = town.explainer.explain(town.people.taken([row]))
@@ -242,7 +277,8 @@ class ExploreDock(QgsDockWidget):
                 ("population_a_portee", tr("Habitants à moins de {n} min").format(n=threshold), 0),
                 ("pauvres_en_zone_blanche", tr("Personnes pauvres en zone blanche"), 0),
                 ("carreaux_blancs", tr("Carreaux blancs"), 0), ("zones", tr("Zones blanches"), 0),
-                ("temps_moyen_min", tr("Temps moyen (min)"), 1), ("deficit_pers_min", tr("Déficit (pers. × min)"), 0),
+                ("temps_moyen_min", tr("Temps moyen des personnes pauvres (min)"), 1),
+                ("deficit_pers_min", tr("Déficit (pers. × min)"), 0),
             )
         )
         legend = tr("Bleu : gagné. Orange : perdu.")
@@ -256,7 +292,11 @@ class ExploreDock(QgsDockWidget):
         if self.town is None:
             return None
         what_if = self.town.what_if
-        layer = memory_layer(what_if.scenario(), "Point", tr("Scénario"))
+        rows = countable_services(self.town.services).rows
+        layer = memory_layer(kept_services(self.town.services, rows, what_if.places), "Point", tr("Scénario"))
+        layer.loadNamedStyle(str(RESOURCES / "styles" / "scenario_lieux.qml"))
+        say_legend(layer)
+        give_role(layer, PLACES)
         lines = what_if.scenario_lines()
         drawn = [memory_layer(lines, "LineString", tr("Passages du scénario"))] if len(lines) else []
         QgsProject.instance().addMapLayers([*drawn, layer])
@@ -276,6 +316,7 @@ class ExploreDock(QgsDockWidget):
 
     def release(self) -> None:
         """Let go of the map."""
+        QgsProject.instance().cleared.disconnect(self._start_again)
         self._loader.cancel()
         self._drop_tools()
 

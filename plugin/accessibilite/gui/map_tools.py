@@ -21,8 +21,10 @@ from ..translation import number
 from .town import Town
 
 #: Blue: gained; orange: lost; dark grey: closed.  Told apart by all, and of different lightness.
-GAINED, LOST, CLOSED, WAY = QColor(11, 83, 148, 150), QColor(230, 97, 1, 150), QColor(90, 90, 90), QColor(94, 60, 153)
+GAINED, LOST, CLOSED, WAY = QColor(11, 83, 148, 215), QColor(230, 97, 1, 215), QColor(90, 90, 90), QColor(94, 60, 153)
 INK = QColor(29, 39, 51)
+#: A new permanence, seen on the cells that it gains.
+NEW = QColor(246, 211, 45)
 #: Told the numbers, and in words what was done last.
 Tell = Callable[[Picture, str], None]
 #: How near a click must be to take hold of a place, pixels.
@@ -47,7 +49,7 @@ def draw_lines(band: QgsRubberBand, lines: ObjectArray) -> None:
 class WhyTool(QgsMapTool):
     """A click asks one cell; the way is drawn, the words go to ``tell``."""
 
-    def __init__(self, canvas: QgsMapCanvas, town: Town, tell: Callable[[int], None]) -> None:
+    def __init__(self, canvas: QgsMapCanvas, town: Town, tell: Callable[[int | None], None]) -> None:
         super().__init__(canvas)
         self._town, self._tell = town, tell
         self._way = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.LineGeometry)
@@ -61,8 +63,9 @@ class WhyTool(QgsMapTool):
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         point = event.mapPoint()
         row = self._town.cell_at(point.x(), point.y())
-        if row is not None:
-            self._tell(row)
+        if row is None:
+            self.forget_the_map()
+        self._tell(row)
 
     def show(self, row: int, way: Layer) -> None:
         """Draw the cell and the way to its service."""
@@ -89,6 +92,7 @@ class LiveTool(QgsMapTool):
         self._bridges = self._line_band(canvas, GAINED, Qt.PenStyle.SolidLine)
         self._closed = self._line_band(canvas, LOST, Qt.PenStyle.DotLine)
         self._markers: dict[str, tuple[Permanence, QgsVertexMarker]] = {}
+        self._is_second_click = False
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     @staticmethod
@@ -171,10 +175,12 @@ class LiveTool(QgsMapTool):
             marker.setIconSize(14)
             marker.setPenWidth(3)
             shape = QgsVertexMarker.IconType.ICON_X if not place.is_open else (
-                QgsVertexMarker.IconType.ICON_DOUBLE_TRIANGLE if place.is_new else QgsVertexMarker.IconType.ICON_CIRCLE
+                QgsVertexMarker.IconType.ICON_RHOMBUS if place.is_new else QgsVertexMarker.IconType.ICON_CIRCLE
             )
             marker.setIconType(shape)
-            marker.setColor(CLOSED if not place.is_open else GAINED if place.is_new else INK)
+            marker.setColor(INK if place.is_open else CLOSED)
+            if place.is_open and place.is_new:
+                marker.setFillColor(NEW)
             self._markers[key] = place, marker
 
     # --- mouse and keys -------------------------------------------------------------------------
@@ -187,6 +193,18 @@ class LiveTool(QgsMapTool):
         """Return how near a click must be, metres on the ground."""
         point = event.mapPoint()
         return self._town.ground_m(point.x(), point.y(), GRAB_PX * self.canvas().mapUnitsPerPixel())
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        self._is_second_click = False
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        # Qt sends one release more after it, which is no click of its own; the canvas keeps that of the middle button.
+        self._is_second_click = event.button() != Qt.MouseButton.MiddleButton
+
+    def _ends_double_click(self) -> bool:
+        """Tell, once, whether a release is the last of a double click."""
+        was, self._is_second_click = self._is_second_click, False
+        return was
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -218,6 +236,7 @@ class WhatIfTool(LiveTool):
         self._from: LonLat | None = None
         self._moved = self._let_go = False
         self.selected: str | None = None
+        self._just_opened: str | None = None
 
     def _place_at(self, event: QgsMapMouseEvent) -> str | None:
         places = self._town.what_if.places
@@ -233,10 +252,12 @@ class WhatIfTool(LiveTool):
         return next(place for place in self._town.what_if.places if place.key == key)
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
+        super().canvasPressEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._held = self._place_at(event)
         self._moved = self._let_go = False
+        self._just_opened = None
         self._from = self._place(self._held).lonlat if self._held else None
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
@@ -247,9 +268,13 @@ class WhatIfTool(LiveTool):
         self.refresh()
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if self._ends_double_click():
+            return
         if event.button() == Qt.MouseButton.RightButton:
             key = self._place_at(event)
-            if key is not None:
+            if self.cancel():
+                self.refresh()
+            elif key is not None:
                 self._town.what_if.remove(key)
                 self.refresh()
             return
@@ -260,26 +285,31 @@ class WhatIfTool(LiveTool):
                 self._town.what_if.drop(self._held, self._from, self._lonlat(event))
             self.selected = self._held
         else:
-            self.selected = self._town.what_if.add(self._lonlat(event))
+            self.selected = self._just_opened = self._town.what_if.add(self._lonlat(event))
         self._held = None
         self.refresh()
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:
+        super().canvasDoubleClickEvent(event)
         key = self._place_at(event)
-        if key is None:
+        # What the first of the two clicks has opened stays open.
+        if key is None or key == self._just_opened or event.button() != Qt.MouseButton.LeftButton:
             return
         self._town.what_if.switch(key, not self._place(key).is_open)
         self.refresh()
 
     def cancel(self) -> bool:
         """Put the place that is being dragged back where it was."""
-        if self._held is None or self._from is None or not self._moved:
+        held, self._held = self._held, None
+        if held is None or self._from is None:
             return False
-        self._town.what_if.move(self._held, self._from, final=False)
-        self._held, self._let_go = None, True
-        return True
+        self._let_go = True
+        if self._moved:
+            self._town.what_if.move(held, self._from, final=False)
+        return self._moved
 
     def delete(self) -> bool:
+        self.cancel()
         key, self.selected = self.selected, None
         if key is None:
             return False
@@ -310,6 +340,8 @@ class FootbridgeTool(LiveTool):
             self.refresh(tr("Passerelle de {n} m").format(n=number(what_if.sketch_m)))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if self._ends_double_click():
+            return
         what_if, here = self._town.what_if, self._lonlat(event)
         if event.button() == Qt.MouseButton.RightButton:
             if not self.cancel():
@@ -363,6 +395,8 @@ class PassageTool(LiveTool):
         draw_lines(self._under, self._town.lines_to_map(what_if.network.geometry[rows]))
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        if self._ends_double_click():
+            return
         what_if, here, reach_m = self._town.what_if, self._lonlat(event), self._reach_m(event)
         bridge = what_if.footbridge_at(here, reach_m)
         if bridge is not None:

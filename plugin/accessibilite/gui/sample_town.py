@@ -60,11 +60,16 @@ def own_copy(folder: Path | None = None) -> Path:
         same, _, _ = filecmp.cmpfiles(SAMPLE, place, FILES, shallow=False)
         if len(same) == len(FILES):
             return place
+    is_ours = False
     try:
         place.mkdir(parents=True)
+        is_ours = True
         for name in FILES:
             shutil.copyfile(SAMPLE / name, place / name)
     except OSError as error:
+        if is_ours:
+            # Half a town would be taken for one that somebody has changed, and a second one made beside it.
+            shutil.rmtree(place, ignore_errors=True)
         raise OutputError(
             tr_noop("« {path} » : la ville d’exemple n’a pas pu y être copiée ({reason}) ; libérez ce dossier."),
             path=place, reason=error,

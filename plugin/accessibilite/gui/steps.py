@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..core.errors import tr_noop
@@ -11,6 +11,8 @@ from ..core.errors import tr_noop
 CELLS, SERVICES, NETWORK, TIMES, TERRITORIES, CANDIDATES, SITES = (
     "carreaux", "services", "reseau", "temps", "territoires", "candidats", "sites",
 )
+#: The places of a scenario that was kept from the map.
+PLACES = "lieux_scenario"
 #: A file that is asked for, but that may go where QGIS keeps its temporary files.
 TEMPORARY = "TEMPORARY_OUTPUT"
 
@@ -39,6 +41,10 @@ class Task:
         Values that the panel gives at first, where the algorithm has none.
     unless_empty
         Sinks whose layer is not shown when nothing is in it.
+    carried
+        Parameter -> (algorithm, its parameter or output) of an earlier step whose file it takes.
+    unless_given
+        Parameter with a role -> those that say the same another way: when one has a layer, it stays empty.
     """
 
     algorithm: str
@@ -50,6 +56,8 @@ class Task:
     one_of: tuple[str, ...] = ()
     proposed: Mapping[str, str] = field(default_factory=dict)
     unless_empty: tuple[str, ...] = ()
+    carried: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    unless_given: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 #: Values that every page gives at first, where the algorithm has another: a desk on a loose bit of path is joined to the
@@ -168,6 +176,7 @@ STEPS: tuple[Step, ...] = (
                 "sites_candidats", tr_noop("Lieux candidats"), {"RESEAU": NETWORK, "CARREAUX": CELLS},
                 {"OUTPUT": (CANDIDATES, tr_noop("Lieux candidats")), "ECARTES": ("ecartes", tr_noop("Lieux écartés"))},
                 shown=("INPUT", "GRILLE_M"), one_of=("INPUT", "LIEUX", "GRILLE_M"), unless_empty=("ECARTES",),
+                carried={"INPUT": ("construire_reseau", "INPUT")},
             ),
             Task(
                 "implanter_permanences", tr_noop("Permanences à ouvrir"),
@@ -187,12 +196,12 @@ STEPS: tuple[Step, ...] = (
                     "COUVERTURE": ("couverture", tr_noop("Carreaux et leurs visites")),
                 },
                 tr_noop("Il faut des carreaux, un réseau et des lieux candidats."),
-                shown=("EMPLOI_DU_TEMPS",), proposed={"EMPLOI_DU_TEMPS": TEMPORARY},
+                shown=("EMPLOI_DU_TEMPS",), proposed={"EMPLOI_DU_TEMPS": TEMPORARY}, unless_empty=("ROUTES",),
             ),
             Task(
                 "comparer_scenarios", tr_noop("Avant et après"),
                 {
-                    "CARREAUX": CELLS, "RESEAU": NETWORK, "SERVICES": SERVICES, "OUVERTURES": SITES,
+                    "CARREAUX": CELLS, "RESEAU": NETWORK, "SERVICES": SERVICES, "SERVICES_APRES": PLACES, "OUVERTURES": SITES,
                     "TERRITOIRES_EN_ENTREE": TERRITORIES,
                 },
                 {
@@ -201,6 +210,7 @@ STEPS: tuple[Step, ...] = (
                     "PUBLICS": ("publics", tr_noop("Publics avant et après")),
                 },
                 _NEEDS_THREE, shown=("FERMETURES",), one_of=("OUVERTURES", "FERMETURES", "SERVICES_APRES"),
+                unless_given={"OUVERTURES": ("SERVICES_APRES",)},
             ),
         ),
     ),
@@ -211,11 +221,13 @@ STEPS: tuple[Step, ...] = (
             Task(
                 "diagnostic", tr_noop("Diagnostic complet"),
                 {"CARREAUX": CELLS, "SERVICES": SERVICES, "IRIS": TERRITORIES, "CANDIDATS": CANDIDATES},
+                carried={"OSM": ("construire_reseau", "INPUT")},
             ),
             Task(
                 "rapport", tr_noop("Rapport, page web et PDF"),
                 needed=tr_noop("Il faut le fichier diagnostic.gpkg d’un diagnostic complet : calculez-le d’abord à cette étape."),
                 shown=("HTML", "PDF"), one_of=("HTML", "PDF"), proposed={"HTML": TEMPORARY, "PDF": TEMPORARY},
+                carried={"DIAGNOSTIC": ("diagnostic", "GEOPACKAGE")},
             ),
             Task(
                 "fiche_terrain", tr_noop("Fiches de terrain"),
@@ -237,10 +249,32 @@ STEPS: tuple[Step, ...] = (
 )
 
 
+#: What leads from the data to the report: after each, the next is offered.
+CHAIN = (
+    "charger_population", "charger_services", "construire_reseau", "temps_acces", "zones_blanches", "sites_candidats",
+    "implanter_permanences", "diagnostic", "rapport",
+)
+
+
 def maker_of(role: str) -> tuple[int, int] | None:
     """Return (step, task) of the first task that makes a layer of this role, None when no task does."""
+    return next(_places(lambda task: any(made == role for made, _ in task.results.values())), None)
+
+
+def place_of(algorithm: str) -> tuple[int, int]:
+    """Return (step, task) of an algorithm of the panel.
+
+    Raises
+    ------
+    LookupError
+        The panel does not have it.
+    """
+    place = next(_places(lambda task: task.algorithm == algorithm), None)
+    if place is None:
+        raise LookupError(algorithm)
+    return place
+
+
+def _places(suits: Callable[[Task], bool]) -> Iterator[tuple[int, int]]:
     for row, step in enumerate(STEPS):
-        for place, task in enumerate(step.tasks):
-            if any(made == role for made, _ in task.results.values()):
-                return row, place
-    return None
+        yield from ((row, rank) for rank, task in enumerate(step.tasks) if suits(task))

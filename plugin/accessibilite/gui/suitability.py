@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.network_layer import REQUIRED_COLUMNS
 from ..processing.base import tr
-from .steps import CANDIDATES, CELLS, NETWORK, SERVICES, SITES, TERRITORIES, TIMES
+from .steps import CANDIDATES, CELLS, NETWORK, PLACES, SERVICES, SITES, TERRITORIES, TIMES
 
 ROLE_PROPERTY = "accessibilite/role"
 #: When the layer took its role: seconds since 1970.
@@ -64,6 +64,7 @@ _RULES: dict[str, tuple[Qgis.GeometryType, Callable[[QgsVectorLayer], str]]] = {
     SERVICES: (_POINT, _nothing),
     CANDIDATES: (_POINT, _nothing),
     SITES: (_POINT, _nothing),
+    PLACES: (_POINT, _nothing),
 }
 
 
@@ -78,6 +79,9 @@ def lacks(layer: QgsMapLayer | None, role: str) -> str:
         return tr("sa géométrie ne convient pas")
     if not layer.crs().isValid():
         return tr("elle n’a pas de système de coordonnées")
+    if layer.featureCount() == 0:
+        # What QGIS keeps in memory goes with it; the project only keeps the name.
+        return tr("elle est vide ; une couche temporaire se vide quand on ferme le projet : refaites-la")
     return missing(layer)
 
 
@@ -88,7 +92,7 @@ def best_layer(project: QgsProject, role: str) -> QgsVectorLayer | None:
     if made:
         # Not the order of the layer tree, which a person arranges as the map should be drawn.
         return max(made, key=lambda layer: float(layer.customProperty(SINCE_PROPERTY, 0)))
-    if role == SITES:
+    if role in (SITES, PLACES):
         return None
     # Points are points: only a layer made by the plugin, or named so, is taken for services without asking.
     if role in (SERVICES, CANDIDATES):

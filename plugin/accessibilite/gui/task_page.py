@@ -26,7 +26,7 @@ from qgis.gui import (
     QgsProcessingGui,
     QgsProcessingParameterWidgetContext,
 )
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -43,9 +43,11 @@ from ..processing.base import RESOURCES, tr
 from ..processing.legends import say_legend
 from .advice import FIELD, Advice, is_empty, unfilled
 from .comfort import follow_text_colour, make_comfortable
+from .plain_words import name_fields, say_choices
 from .runner import Runner
-from .steps import PROPOSED, Task
+from .steps import PROPOSED, STEPS, Task
 from .suitability import best_layer, give_role, lacks
+from .tidy_tree import add_as_group, put_by
 
 #: Scope of the choices kept in the project file.
 SCOPE = "accessibilite"
@@ -53,7 +55,19 @@ SCOPE = "accessibilite"
 _MARKS = {"warning": "⚠", "error": "✖"}
 #: Parameters whose widget shows what the project holds.
 _LISTS = ("source", "vector", "raster", "field")
+#: What ends the entry of the project where the files of a step are kept for the next ones.
+_KNOWN = "_fichiers"
 _HIDDEN = Qgis.ProcessingParameterFlag.Hidden
+
+
+def known_values(algorithm: str) -> dict[str, Any]:
+    """Return the files that a step was given or has written in this project: parameter or output -> path."""
+    text, _ = QgsProject.instance().readEntry(SCOPE, f"{algorithm}{_KNOWN}", "{}")
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 class _Context(QgsProcessingContextGenerator):
@@ -116,6 +130,7 @@ class TaskPage(QWidget):
         self.advice, self.repair = Advice(self), Advice(self)
         self.advice.asked.connect(self.asked)
         self.repair.asked.connect(self._go_to_field)
+        self.repair.asked.connect(self._go_on)
         layout.addWidget(self.advice)
         advanced = QgsCollapsibleGroupBox(tr("Options et réglages avancés"))
         advanced.setObjectName(f"advanced_{self.task.algorithm}")
@@ -169,6 +184,7 @@ class TaskPage(QWidget):
             label.setWordWrap(True)
             label.setBuddy(widget)
             layout.addWidget(label)
+        say_choices(widget, definition)
         make_comfortable(widget, definition)
         layout.addWidget(widget)
         name = definition.name()
@@ -200,10 +216,13 @@ class TaskPage(QWidget):
 
     def values(self) -> dict[str, Any]:
         """Return the parameters as the widgets hold them."""
-        return {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+        found = {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+        # An empty file field holds the NULL of QGIS, which an algorithm would take for the name of a file.
+        return {name: None if value == NULL else value for name, value in found.items()}
 
     def refresh(self) -> None:
         """Choose layers of the project where nothing is chosen, and say what is missing."""
+        self._carry()
         for parameter, role in self.task.roles.items():
             wrapper = self._wrappers.get(parameter)
             if wrapper is None:
@@ -211,6 +230,9 @@ class TaskPage(QWidget):
             chosen = self._layer(parameter)
             # QGIS shows the first layer that has the right geometry: that is nobody's choice.
             if parameter in self._chosen and chosen is not None and not lacks(chosen, role):
+                continue
+            if any(self._layer(other) is not None for other in self.task.unless_given.get(parameter, ())):
+                self._put(parameter, None)
                 continue
             found = best_layer(QgsProject.instance(), role)
             if found is not None:
@@ -298,6 +320,23 @@ class TaskPage(QWidget):
             if name in PROPOSED or is_empty(self._wrappers[name].parameterValue()):
                 self._put(name, value)
 
+    def _carry(self) -> None:
+        """Give a file that an earlier step was given, or has written, where nobody has chosen."""
+        for name, (algorithm, key) in self.task.carried.items():
+            if name in self._wrappers and name not in self._chosen:
+                value = str(known_values(algorithm).get(key, ""))
+                if value and value != self._wrappers[name].parameterValue():
+                    self._put(name, value)
+
+    def _remember(self, results: dict[str, Any]) -> None:
+        """Keep in the project what a later step takes from this one: files given here, and files written."""
+        wanted = {key for step in STEPS for task in step.tasks for of, key in task.carried.values() if of == self.task.algorithm}
+        kept = {**known_values(self.task.algorithm), **{
+            name: value for name, value in {**self.values(), **results}.items() if name in wanted and isinstance(value, str)
+        }}
+        if wanted:
+            QgsProject.instance().writeEntry(SCOPE, f"{self.task.algorithm}{_KNOWN}", json.dumps(kept, ensure_ascii=False))
+
     def _go_to_field(self, kind: str, name: str) -> None:
         wrapper = self._wrappers.get(name)
         if kind != FIELD or wrapper is None:
@@ -306,8 +345,14 @@ class TaskPage(QWidget):
             self.findChild(QgsCollapsibleGroupBox).setCollapsed(False)
         wrapper.wrappedWidget().setFocus()
 
+    def _go_on(self, kind: str, name: str) -> None:
+        if kind != FIELD:
+            self.asked.emit(kind, name)
+
     def restore(self) -> None:
         """Take the choices of the project file up again, instead of those made for another project."""
+        self._tell([])
+        self.repair.clear()
         for name in self._chosen:
             self._put(name, self.algorithm.parameterDefinition(name).defaultValue())
         self._chosen.clear()
@@ -367,7 +412,12 @@ class TaskPage(QWidget):
         pages = [value for value in results.values() if isinstance(value, str) and value.endswith((".html", ".pdf", ".ics"))]
         self._tell(said, pages)
         self.has_succeeded = successful
-        self.repair.about_error(self.algorithm, said)
+        if successful:
+            self._remember(results)
+        if successful:
+            self.repair.about_success(self.task)
+        else:
+            self.repair.about_error(self.algorithm, said)
         self.finished.emit(layers)
 
     def _add_layers(self, results: dict[str, Any]) -> dict[str, QgsVectorLayer]:
@@ -390,17 +440,21 @@ class TaskPage(QWidget):
                 say_legend(layer)
             QgsProject.instance().addMapLayer(layer)
             layers[role] = layer
-        QgsProject.instance().addMapLayers(self.runner.take_shown_layers())
         bridge.setLayerInsertionMethod(usual)
+        put_by(QgsProject.instance(), layers)
+        add_as_group(QgsProject.instance(), tr(self.task.title), self.runner.take_shown_layers())
         return layers
 
     def _tell(self, said: list[tuple[str, str]], pages: list[str] | None = None) -> None:
         lines = []
         for kind, sentence in said:
             mark = _MARKS.get(kind, "")
+            words = name_fields(sentence, self.algorithm)
             weight = "bold" if kind == "error" else "normal"
-            lines.append(f'<p style="margin:2px 0;font-weight:{weight}">{mark} {html.escape(sentence)}</p>')
-        lines += [f'<p><a href="file://{html.escape(page)}">{html.escape(page)}</a></p>' for page in pages or []]
+            lines.append(f'<p style="margin:2px 0;font-weight:{weight}">{mark} {html.escape(words)}</p>')
+        # « # » and « % » in the name of a folder are signs of an address, and a Windows drive is no host.
+        links = [(QUrl.fromLocalFile(page).toString(QUrl.ComponentFormattingOption.FullyEncoded), page) for page in pages or []]
+        lines += [f'<p><a href="{html.escape(link)}">{html.escape(page)}</a></p>' for link, page in links]
         follow_text_colour(self.words)
         self.words.setHtml("".join(lines))
         self.words.setVisible(bool(lines))

@@ -114,6 +114,7 @@ class TownLoader:
 
     def __init__(self) -> None:
         self._task: QgsTask | None = None
+        self._turn = 0
 
     def start(
         self, project: QgsProject, rule: ZoneRule, ready: Callable[[Town], None], failed: Callable[[str], None]
@@ -136,8 +137,8 @@ class TownLoader:
             return _prepare(cells, services, network, map_crs, rule)
 
         def done(error: Exception | None, town: Town | None = None) -> None:
-            if self._task is None:
-                # Nobody waits any more: the panel may be gone.
+            if self._task is None or self._turn != turn:
+                # Nobody waits any more: the panel may be gone, or it asked again.
                 return
             self._task = None
             if isinstance(error, AccessibiliteError):
@@ -147,6 +148,7 @@ class TownLoader:
             elif town is not None:
                 ready(town)
 
+        self._turn = turn = self._turn + 1
         self._task = QgsTask.fromFunction(tr("Préparation de la carte vivante"), work, on_finished=done)
         stop_with_the_plugin(self._task)
         QgsApplication.taskManager().addTask(self._task)

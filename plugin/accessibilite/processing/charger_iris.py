@@ -28,6 +28,7 @@ class ChargerIris(FileAlgorithm):
     GROUP = "donnees"
     TAGS = (tr_noop("INSEE"), tr_noop("Filosofi"), tr_noop("quartiers"), tr_noop("pauvreté"), tr_noop("Statbel"))
     FILES = ("CONTOURS", "TABLE")
+    STYLES = (("OUTPUT", "territoires"),)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""

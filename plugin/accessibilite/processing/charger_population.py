@@ -29,6 +29,7 @@ class ChargerPopulation(FileAlgorithm):
     GROUP = "donnees"
     TAGS = (tr_noop("INSEE"), tr_noop("Filosofi"), tr_noop("carreaux"), tr_noop("pauvreté"), tr_noop("population"))
     FILES = ("CARREAUX",)
+    STYLES = (("OUTPUT", "population"),)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""

@@ -43,6 +43,7 @@ class ChargerServices(FileAlgorithm):
         tr_noop("FINESS"), tr_noop("doublons"), tr_noop("horaires"),
     )
     FILES = ("COUCHE",)
+    STYLES = (("OUTPUT", "points_accueil"),)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare the parameters."""

@@ -144,7 +144,7 @@ class ComparerScenarios(Algorithm):
 
     def _change(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Any, Any]:
         """Return what changes, and the question asked of the services of both sides."""
-        from ..core.scenarios import filters_of_both, moved_services, replaced_services
+        from ..core.scenarios import filters_of_both, moved_services, replaced_services, still_open
         from .inputs import optional_layer, required_layer, source_layer
 
         before, fields, features = required_layer(self, parameters, "SERVICES", context)
@@ -157,6 +157,8 @@ class ComparerScenarios(Algorithm):
                 tr("SERVICES_APRES dit déjà tout ce qui change : videz OUVERTURES et FERMETURES, ou bien SERVICES_APRES.")
             )
         if after is not None:
+            rows = still_open(after[0])
+            after = after[0].taken(rows), after[1], [after[2][row] for row in rows]
             other = question_of(self, parameters, context, after[1], after[2])
             change = replaced_services(before, after[0])
             return change, filters_of_both(question, other.filters.expression, len(after[0]))

@@ -32,7 +32,7 @@ from .service_questions import (
     question_of,
     read_network,
 )
-from .telling import say_answers, say_islands
+from .telling import say_answers, say_islands, say_sites
 from .zone_questions import add_territories
 
 
@@ -202,6 +202,7 @@ class ImplanterPermanences(Algorithm):
             "ALTERNATIVES": write_layer(self, parameters, "ALTERNATIVES", context, found.alternatives, kind),
         }
         progress_of(feedback)(1.0)
+        say_sites(found.sites, feedback)
         for note in (*([] if found.reason is None else [found.reason]), *found.notes):
             feedback.pushWarning(sentence(note))
         say_islands(found.measured, feedback)

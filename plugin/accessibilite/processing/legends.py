@@ -19,6 +19,9 @@ LEGEND = frozenset(
         tr_noop("très loin : plus de deux fois le seuil"), tr_noop("aucun service atteint à pied"),
         tr_noop("aucun service atteint à pied (voir statut)"), tr_noop("carreau imputé par l’INSEE"),
         tr_noop("carreau en zone blanche"),
+        # Cells as they were loaded.
+        tr_noop("moins de 10 % de pauvres"), tr_noop("10 à 20 % de pauvres"), tr_noop("20 à 30 % de pauvres"),
+        tr_noop("30 % de pauvres ou plus"), tr_noop("pauvreté inconnue ou carreau vide"),
         # Territories.
         tr_noop("20 % au plus des pauvres au-delà"), tr_noop("20 à 40 % des pauvres au-delà"),
         tr_noop("40 à 60 % des pauvres au-delà"), tr_noop("60 à 80 % des pauvres au-delà"),
@@ -31,6 +34,7 @@ LEGEND = frozenset(
         tr_noop("1,4 fois la ligne droite au plus"), tr_noop("plus de 1,4 fois la ligne droite"),
         tr_noop("détour atypique : trou possible dans la carte"), tr_noop("aucun trajet mesuré"),
         # Scenarios.
+        tr_noop("permanence ajoutée"), tr_noop("lieu fermé"),
         tr_noop("gagne 5 min ou plus, ou atteint enfin un service"), tr_noop("gagne moins de 5 min"),
         tr_noop("ne change pas"), tr_noop("marche plus, ou n’atteint plus rien"), tr_noop("zone d’avant"),
         tr_noop("zone d’après"), tr_noop("zone qui apparaît"), tr_noop("zone qui disparaît"),

@@ -205,7 +205,8 @@ def add_label(
 ) -> QgsLayoutItemLabel:
     """Add a text."""
     item = QgsLayoutItemLabel(layout)
-    item.setText(text)
+    # QGIS computes what stands between « [% » and « %] »: a name of a file is no expression of its own.
+    item.setText(text.replace("[%", "[% '[%' %]"))
     item.setTextFormat(text_format(size, bold, colour))
     item.setMarginX(0)
     item.setMarginY(0)

@@ -146,3 +146,39 @@ def say_answers(measured: Any, slot_asked: bool, feedback: QgsProcessingFeedback
             else tr("{count} service(s) aux horaires inconnus, sans heures comptées : {names}")
         )
         feedback.pushWarning(told.format(count=len(measured.unknown_hours), names=listed(measured.unknown_hours)))
+
+
+def say_sites(sites: Any, feedback: QgsProcessingFeedback) -> None:
+    """Tell which places are chosen, and whom each brings within reach beside those before it."""
+    from ..core.records import as_floats, as_texts
+    from ..translation import number
+
+    columns = sites.columns
+    names = as_texts(columns["nom"]) if "nom" in columns else [None] * len(sites)
+    for rank, (name, people, poor) in enumerate(
+        zip(names, as_floats(columns["gain_population"]), as_floats(columns["gain_pauvres"])), start=1
+    ):
+        feedback.pushInfo(
+            tr("Lieu {rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.").format(
+                rank=rank, name=name or tr("sans nom"), people=number(people), poor=number(poor)
+            )
+        )
+
+
+def say_zones(cells: Any, feedback: QgsProcessingFeedback) -> None:
+    """Tell how many people live in the zones, of all those of the cells."""
+    import numpy as np
+
+    from ..core.readers.population import people_of
+    from ..core.records import as_floats
+    from ..translation import number
+
+    inside = as_floats(cells.columns["zone_blanche"]) == 1
+    for column, text in (
+        ("population", tr("{count} habitants vivent dans un carreau blanc, sur {total}.")),
+        ("pauvres", tr("{count} personnes pauvres (estimation) vivent dans un carreau blanc, sur {total}.")),
+    ):
+        people = people_of(cells, column)
+        if people is not None and np.isfinite(people).any():
+            count, total = float(np.nansum(people[inside])), float(np.nansum(people))
+            feedback.pushInfo(text.format(count=number(count), total=number(total)))

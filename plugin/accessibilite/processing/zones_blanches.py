@@ -17,6 +17,7 @@ from qgis.core import (
 from ..core.errors import tr_noop
 from .base import Algorithm, progress_of, tr
 from .service_questions import read_network
+from .telling import say_zones
 from .zone_questions import add_territories, add_zone_rule, zone_rule_of
 
 
@@ -106,6 +107,7 @@ class ZonesBlanches(Algorithm):
                 )
             )
         feedback.pushInfo(tr("{count} zone(s) blanche(s).").format(count=len(result.zones)))
+        say_zones(result.cells, feedback)
         return {name: target for name, target in outputs.items() if target}
 
     def _surroundings(

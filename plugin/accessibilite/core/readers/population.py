@@ -85,7 +85,8 @@ def with_contract_columns(cells: Layer, parameter: str = "CARREAUX", ids: Object
         raise InputError(
             tr_noop(
                 "{parameter} : « {name} » n’a pas de colonne de population lisible (« ind » des carreaux Filosofi "
-                "ou « population ») ; choisissez les carreaux de l’INSEE ou renommez la colonne."
+                "ou « population ») ; choisissez les carreaux de l’INSEE, ou chargez cette couche en nommant sa colonne "
+                "(CHAMP_POPULATION)."
             ),
             parameter=parameter,
             name=cells.name,

@@ -184,7 +184,7 @@ def load_population(
     if len(rows.layer) == 0:
         raise _nothing_usable(called, rows, area, parameter)
     read = len(rows.layer) + len(rows.refused)
-    rows.layer = _mapped(_named_apart(rows.layer), mapping or {}, parameter)
+    rows.layer = _mapped(_named_apart(rows.layer), mapping or {})
     _locate(rows, parameter)
     _refuse_bad_geometries(rows)
     _require_place(rows.layer, parameter)
@@ -367,7 +367,7 @@ def _named_apart(layer: Layer) -> Layer:
     return replace(layer, columns=columns)
 
 
-def _mapped(layer: Layer, mapping: Mapping[str, str], parameter: str) -> Layer:
+def _mapped(layer: Layer, mapping: Mapping[str, str]) -> Layer:
     """Return the layer with the columns that the user named under their contract names."""
     columns = dict(layer.columns)
     lower = {name.lower(): name for name in columns}

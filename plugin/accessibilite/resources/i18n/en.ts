@@ -37,7 +37,7 @@
         <location filename="../../core/audit_report.py"/>
         <location filename="../../processing/charger_services.py"/>
         <source>Bilan des services</source>
-        <translation>Account of the services</translation>
+        <translation>Review of the services</translation>
     </message>
     <message>
         <location filename="../../core/audit_report.py"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../../core/audit_report.py"/>
         <source>Services itinérants (bus, camionnettes) : {count}. Leur point n’est pas le lieu où l’on est reçu : ils ne comptent pas dans les temps d’accès (itinerant = 1).</source>
-        <translation>Itinerant services (buses, vans): {count}. Their point is not where people are received: they do not count in the access times (itinerant = 1).</translation>
+        <translation>Itinerant services (buses, vans): {count}. Their point is not where people are seen: they do not count in the access times (itinerant = 1).</translation>
     </message>
     <message>
         <location filename="../../core/audit_report.py"/>
@@ -251,12 +251,12 @@
     <message>
         <location filename="../../core/audit_report.py"/>
         <source>Lignes sans date de mise à jour lisible : {count}.</source>
-        <translation>Rows without a readable date of update: {count}.</translation>
+        <translation>Rows without a readable update date: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/audit_report.py"/>
         <source>Lignes dont l’identifiant est porté par plusieurs : {count}.</source>
-        <translation>Rows whose identifier is borne by several: {count}.</translation>
+        <translation>Rows whose identifier is shared by several: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/audit_report.py"/>
@@ -378,7 +378,7 @@
     <message>
         <location filename="../../core/building_demand.py"/>
         <source>{count} bâtiment(s) qui ne sont pas des logements (garages, hangars, écoles…), laissés de côté.</source>
-        <translation>{count} building(s) that are not dwellings (garages, sheds, schools…), left aside.</translation>
+        <translation>{count} building(s) that are not dwellings (garages, sheds, schools…), left out.</translation>
     </message>
     <message>
         <location filename="../../core/building_demand.py"/>
@@ -433,7 +433,7 @@
     <message>
         <location filename="../../core/calibration.py"/>
         <source>{parameter} : « {name} » ne publie de taux de pauvreté pour aucun territoire d’au moins {least} habitants des carreaux ; il n’y a rien à caler : retirez-le ou donnez les IRIS du même territoire.</source>
-        <translation>{parameter}: “{name}” publishes no poverty rate for any territory with at least {least} inhabitants of the grid cells; there is nothing to calibrate: remove it or give the IRIS of the same territory.</translation>
+        <translation>{parameter}: “{name}” publishes no poverty rate for any territory with at least {least} residents of the grid cells; there is nothing to calibrate: remove it or give the IRIS of the same territory.</translation>
     </message>
     <message>
         <location filename="../../core/calibration.py"/>
@@ -443,7 +443,7 @@
     <message>
         <location filename="../../core/calibration.py"/>
         <source>Plus grands changements du calage : {names}.</source>
-        <translation>Largest changes of the calibration: {names}.</translation>
+        <translation>Largest changes from the calibration: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/calibration.py"/>
@@ -492,7 +492,7 @@
         <location filename="../../core/scenario_report.py"/>
         <location filename="../../core/trust_report.py"/>
         <source>Habitants</source>
-        <translation>Inhabitants</translation>
+        <translation>Residents</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
@@ -532,7 +532,7 @@
     <message>
         <location filename="../../core/calibration_report.py"/>
         <source>Les personnes pauvres des carreaux sont calées sur le taux que l’INSEE publie par IRIS : {before} avant, {after} après, sur {count} IRIS. La population ne change pas. Tout est dans la couche « calage ».</source>
-        <translation>The poor people of the grid cells are calibrated to the rate that INSEE publishes by IRIS: {before} before, {after} after, over {count} IRIS. The population does not change. Everything is in the layer “calage”.</translation>
+        <translation>The poor people of the grid cells are calibrated to the rate that INSEE publishes for each IRIS: {before} before, {after} after, over {count} IRIS. The population does not change. Everything is in the layer “calage”.</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
@@ -638,7 +638,7 @@
     <message>
         <location filename="../../core/candidates.py"/>
         <source>Aucun lieu candidat dans INPUT, LIEUX et la grille ; choisissez d’autres GENRES, une zone plus grande, ou un fichier OSM qui contient des lieux et pas seulement des voies.</source>
-        <translation>No candidate place in INPUT, LIEUX and the grid; choose other GENRES, a larger area, or an OSM file that holds places and not only ways.</translation>
+        <translation>No candidate site in INPUT, LIEUX and the grid; choose other GENRES, a larger area, or an OSM file that contains places and not only ways.</translation>
     </message>
     <message>
         <location filename="../../core/candidates.py"/>
@@ -841,7 +841,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres estimées pour 100 personnes des carreaux dont le taux est connu.</source>
-        <translation>Estimated poor people per 100 people of the grid cells whose rate is known.</translation>
+        <translation>Estimated poor people per 100 people, in the grid cells whose rate is known.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -856,7 +856,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Moyenne des carreaux, pondérée par leurs habitants (montants plafonnés par l’INSEE).</source>
-        <translation>Average of the grid cells, weighted by their inhabitants (amounts capped by INSEE).</translation>
+        <translation>Average of the grid cells, weighted by their residents (amounts capped by INSEE).</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -991,7 +991,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes dont le statut n’est pas « atteint » : hors délai, îlot, hors réseau ou sans service.</source>
-        <translation>People whose status is not “atteint” (reached): out of time, island, off the network or without service.</translation>
+        <translation>People whose status is not “atteint” (reached): beyond the longest walk, island, off the network or without a service.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1001,7 +1001,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Moyenne pondérée par PUBLIC ; qui n’atteint rien compte pour SEUIL_MIN + 60 minutes, comme les plus lointains.</source>
-        <translation>Mean weighted by PUBLIC; whoever reaches nothing counts for SEUIL_MIN + 60 minutes, like the most distant.</translation>
+        <translation>Mean weighted by PUBLIC; anyone who reaches no service counts as SEUIL_MIN + 60 minutes, like the most distant.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1011,7 +1011,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>La moitié du public marche au plus ce temps ; vide si la moitié n’atteint rien.</source>
-        <translation>Half of the public walks at most this time; empty if half reaches nothing.</translation>
+        <translation>Half of the target group walks at most this time; empty if half reaches no service.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Neuf personnes du public sur dix marchent au plus ce temps ; vide si plus d’une sur dix n’atteint rien.</source>
-        <translation>Nine people of the public out of ten walk at most this time; empty if more than one in ten reaches nothing.</translation>
+        <translation>Nine in ten people of the target group walk at most this time; empty if more than one in ten reaches no service.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1037,7 +1037,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Lieux d’accueil situés dans le polygone, sans les itinérants ni les services à distance.</source>
-        <translation>Reception places located in the polygon, without itinerant and remote services.</translation>
+        <translation>Service points located in the polygon, without itinerant and remote services.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1047,7 +1047,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Lieux d’accueil du polygone rapportés à sa population.</source>
-        <translation>Reception places of the polygon divided by its population.</translation>
+        <translation>Service points in the polygon divided by its population.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1077,7 +1077,7 @@
     <message>
         <location filename="../../core/crs.py"/>
         <source>{parameter} : l’entité de la ligne {row} de « {name} » est trop vaste ou trop loin du territoire pour y être mesurée ; découpez-la ou retirez-la, puis relancez.</source>
-        <translation>{parameter}: the feature in row {row} of “{name}” is too vast or too far from the territory to be measured there; cut it up or remove it, then run again.</translation>
+        <translation>{parameter}: the feature in row {row} of “{name}” is too large or too far from the territory to be measured there; split it or remove it, then run again.</translation>
     </message>
     <message>
         <location filename="../../core/crs.py"/>
@@ -1102,7 +1102,7 @@
     <message>
         <location filename="../../core/dated_cells.py"/>
         <source>{parameter} : « {file} » est abîmé ; refaites le diagnostic, ou ôtez ce fichier et donnez les seuils.</source>
-        <translation>{parameter}: “{file}” is damaged; redo the diagnosis, or take this file away and give the thresholds.</translation>
+        <translation>{parameter}: “{file}” is damaged; run the diagnosis again, or take this file away and give the thresholds.</translation>
     </message>
     <message>
         <location filename="../../core/dated_cells.py"/>
@@ -1182,6 +1182,11 @@
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
+        <source>{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts).</source>
+        <translation>{count} outreach session(s) proposed instead of {asked}: no other candidate site would bring one more poor person within reach (sites too far from the network, or already covered).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
         <source>NOMBRE : {value} n’est pas un nombre de permanences ; donnez un entier positif ou nul.</source>
         <translation>NOMBRE: {value} is not a number of outreach sessions; give a whole number, zero or more.</translation>
     </message>
@@ -1194,11 +1199,6 @@
         <location filename="../../core/diagnosis.py"/>
         <source>CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes.</source>
         <translation>CARREAUX: “{name}” does not say how many people are poor (“men_pauv” and “men” missing, empty or impossible); use the Filosofi grid cells of INSEE with all their columns.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts).</source>
-        <translation>{count} outreach session(s) proposed instead of {asked}: no other candidate place would bring one more poor person within reach (places too far from the network, or already covered).</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -1224,102 +1224,6 @@
         <location filename="../../core/diagnosis.py"/>
         <source>coordonnées absentes ou illisibles (degrés attendus)</source>
         <translation>missing or unreadable coordinates (degrees expected)</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».</source>
-        <translation>{count} row(s) of services refused ({reasons}): see the layer “rejets”.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas comme lieux.</source>
-        <translation>{count} itinerant service(s) (bus): their point is not the place where people are received; they do not count as places.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} service(s) à distance seulement : ils ne comptent pas comme lieux.</source>
-        <translation>{count} service(s) only available remotely: they do not count as places.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats.</source>
-        <translation>No service counts as a place: all grid cells are therefore “without service”, and every poor person is in an underserved area. Add fixed reception points before reading these results.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul.</source>
-        <translation>{count} service(s) more than {metres} m from any street of the OSM file (mostly outside the territory): nobody can reach them in this calculation.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), {cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
-        <translation>{count} of these services are nearer, as the crow flies, than the service chosen for {people} person(s), {cells} grid cell(s): their times may be too long. Use an OpenStreetMap extract 1 to 2 km wider, or check where these services are placed.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : {names}.</source>
-        <translation>Service(s) beside a path that nothing links to the rest of the network, also attached to the neighbouring street: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte qu’il ne manque pas un chemin dans OpenStreetMap.</source>
-        <translation>Service(s) on an island of the network, only reached from that island: {names}; check on the map that no path is missing in OpenStreetMap.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non desservis.</source>
-        <translation>{cells} grid cell(s), {people} person(s), more than {metres} m from any walkable street: counted as not served.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie (îlots en tout : {islands}).</source>
-        <translation>{people} person(s) live nearest to an island of the network, with no link on foot to its largest part (islands in all: {islands}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près.</source>
-        <translation>{people} person(s), {cells} grid cell(s), on a part of the network that leads to no service: a neighbourhood that is really cut off, a path missing from OpenStreetMap, or an OSM extract cut too close.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; prenez un extrait plus large de 1 à 2 km.</source>
-        <translation>The OpenStreetMap extract stops at the edge of the grid cells: detours and services just beyond are missing; use an extract 1 to 2 km wider.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.</source>
-        <translation>The file does not say which grid cells are imputed by INSEE: none is hatched.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.</source>
-        <translation>The file does not count poor households: no underserved area can be weighted by poverty.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche.</source>
-        <translation>{cells} grid cell(s), {people} person(s), without a usable poverty rate: their poor people are missing from all totals, and they are never in an underserved area.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire.</source>
-        <translation>{people} person(s) live outside the given territories (IRIS): they are missing from the table by territory.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.</source>
-        <translation>Wheelchair profile: surface, kerbs and slope that OSM does not give are not checked.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{reason} : {count}</source>
-        <translation>{reason}: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <location filename="../../core/sentences.py"/>
-        <source>{first} ; {last}</source>
-        <translation>{first}; {last}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -1354,7 +1258,7 @@
     <message>
         <location filename="../../core/diagnosis.py"/>
         <source>Lieux candidats : {file}</source>
-        <translation>Candidate places: {file}</translation>
+        <translation>Candidate sites: {file}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -1370,6 +1274,102 @@
         <location filename="../../core/diagnosis.py"/>
         <source>{white} personnes pauvres en zone blanche sur {poor} – marche à {speed} km/h</source>
         <translation>{white} poor people in underserved areas out of {poor} – walking at {speed} km/h</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{reason} : {count}</source>
+        <translation>{reason}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <location filename="../../core/sentences.py"/>
+        <source>{first} ; {last}</source>
+        <translation>{first}; {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non desservis.</source>
+        <translation>{cells} grid cell(s), {people} person(s), more than {metres} m from any walkable street: counted as not served.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie (îlots en tout : {islands}).</source>
+        <translation>{people} person(s) live nearest to an island of the network, with no link on foot to its largest part (islands in all: {islands}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près.</source>
+        <translation>{people} person(s), {cells} grid cell(s), on a part of the network that leads to no service: a neighbourhood that is really cut off, a path missing from OpenStreetMap, or an OSM extract cut too close.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; prenez un extrait plus large de 1 à 2 km.</source>
+        <translation>The OpenStreetMap extract stops at the edge of the grid cells: detours and services just beyond are missing; use an extract 1 to 2 km wider.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.</source>
+        <translation>The file does not say which grid cells are imputed by INSEE: none is hatched.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.</source>
+        <translation>The file does not count poor households: no underserved area can be weighted by poverty.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche.</source>
+        <translation>{cells} grid cell(s), {people} person(s), without a usable poverty rate: their poor people are missing from all totals, and they are never in an underserved area.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire.</source>
+        <translation>{people} person(s) live outside the given territories (IRIS): they are missing from the table by territory.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.</source>
+        <translation>Wheelchair profile: surface, kerbs and slope not recorded in OSM are not checked.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».</source>
+        <translation>{count} row(s) of services refused ({reasons}): see the layer “rejets”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas comme lieux.</source>
+        <translation>{count} itinerant service(s) (bus): their point is not where people are seen; they do not count as places.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} service(s) à distance seulement : ils ne comptent pas comme lieux.</source>
+        <translation>{count} service(s) only available remotely: they do not count as places.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats.</source>
+        <translation>No service counts as a place: all grid cells are therefore “without service”, and every poor person is in an underserved area. Add fixed service points before reading these results.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul.</source>
+        <translation>{count} service(s) more than {metres} m from any street of the OSM file (usually outside the territory): nobody can reach them in this calculation.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), {cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
+        <translation>{count} of these services are nearer, as the crow flies, than the service chosen for {people} person(s), {cells} grid cell(s): their times may be too long. Use an OpenStreetMap extract 1 to 2 km wider, or check where these services are placed.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : {names}.</source>
+        <translation>Service(s) beside a path that nothing links to the rest of the network, also linked to the neighbouring street: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte qu’il ne manque pas un chemin dans OpenStreetMap.</source>
+        <translation>Service(s) on an island of the network, only reached from that island: {names}; check on the map that no path is missing in OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../../core/download/area.py"/>
@@ -1444,12 +1444,12 @@
     <message>
         <location filename="../../core/download/session.py"/>
         <source>{parameter} : le serveur {host} est saturé (réponse {status}) et l’est resté après plusieurs essais ; réessayez plus tard, ou indiquez un autre serveur.</source>
-        <translation>{parameter}: the server {host} is overloaded (answer {status}) and stayed so after several tries; try again later, or name another server.</translation>
+        <translation>{parameter}: the server {host} is overloaded (answer {status}) and stayed so after several tries; try again later, or give another server.</translation>
     </message>
     <message>
         <location filename="../../core/download/session.py"/>
         <source>{parameter} : le serveur {host} est saturé (réponse {status}) et demande d’attendre {seconds} s ; réessayez plus tard, ou indiquez un autre serveur.</source>
-        <translation>{parameter}: the server {host} is overloaded (answer {status}) and asks to wait {seconds} s; try again later, or name another server.</translation>
+        <translation>{parameter}: the server {host} is overloaded (answer {status}) and asks for a wait of {seconds} s; try again later, or give another server.</translation>
     </message>
     <message>
         <location filename="../../core/download/session.py"/>
@@ -1459,7 +1459,7 @@
     <message>
         <location filename="../../core/download/session.py"/>
         <source>{parameter} : le serveur {host} a refusé la demande ({reason}) ; donnez une zone plus petite, ou indiquez un autre serveur.</source>
-        <translation>{parameter}: the server {host} refused the request ({reason}); give a smaller area, or name another server.</translation>
+        <translation>{parameter}: the server {host} refused the request ({reason}); give a smaller area, or another server.</translation>
     </message>
     <message>
         <location filename="../../core/download/session.py"/>
@@ -1474,7 +1474,7 @@
     <message>
         <location filename="../../core/download/session.py"/>
         <source>{parameter} : le certificat du serveur {host} est refusé ; ajoutez l’autorité de certification de votre réseau dans QGIS (Préférences, Options, Authentification).</source>
-        <translation>{parameter}: the certificate of the server {host} is refused; add the certification authority of your network in QGIS (Settings, Options, Authentication).</translation>
+        <translation>{parameter}: the certificate of the server {host} is refused; add your network’s certificate authority in QGIS (Settings, Options, Authentication).</translation>
     </message>
     <message>
         <location filename="../../core/download/session.py"/>
@@ -1489,7 +1489,7 @@
     <message>
         <location filename="../../core/download/session.py"/>
         <source>{parameter} : OSMnx n’a pas pu traiter la réponse du serveur {host} ({reason}) ; réessayez plus tard, ou indiquez un autre serveur.</source>
-        <translation>{parameter}: OSMnx could not process the answer of the server {host} ({reason}); try again later, or name another server.</translation>
+        <translation>{parameter}: OSMnx could not process the answer of the server {host} ({reason}); try again later, or give another server.</translation>
     </message>
     <message>
         <location filename="../../core/equity.py"/>
@@ -1562,7 +1562,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>Part cumulée du temps de marche selon la part cumulée des personnes. Sur la diagonale, tous marchent autant ; plus la courbe de Lorenz s’en écarte, plus l’accès est inégal ; une courbe de concentration au-dessus de la diagonale dit que les plus pauvres marchent plus.</source>
-        <translation>Cumulative share of walking time by cumulative share of people. On the diagonal, everybody walks as much; the further the Lorenz curve is from it, the more unequal the access; a concentration curve above the diagonal means that the poorest walk more.</translation>
+        <translation>Cumulative share of walking time by cumulative share of people. On the diagonal, everybody walks the same; the further the Lorenz curve is from it, the more unequal the access; a concentration curve above the diagonal means that the poorest walk more.</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -1587,7 +1587,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>{share} % des {persons} personnes ({public}) sont à plus de {threshold} min ou n’atteignent rien ({lost} personnes, comptées à {longest} min).</source>
-        <translation>{share}% of the {persons} people ({public}) are more than {threshold} min away or reach nothing ({lost} people, counted at {longest} min).</translation>
+        <translation>Of the {persons} people counted ({public}), {share}% are more than {threshold} min away or reach no service (the {lost} who reach none are counted at {longest} min).</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -1602,7 +1602,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>Le niveau de vie ne change guère le temps de marche (indice de concentration {index}).</source>
-        <translation>The standard of living hardly changes the walking time (concentration index {index}).</translation>
+        <translation>The standard of living makes hardly any difference to the walking time (concentration index {index}).</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -1617,7 +1617,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>Le niveau de vie n’est pas connu : ni concentration, ni rapport 40/10.</source>
-        <translation>The standard of living is not known: neither concentration nor 40/10 ratio.</translation>
+        <translation>The standard of living is not known: neither the concentration nor the 40/10 ratio is given.</translation>
     </message>
     <message>
         <location filename="../../core/errors.py"/>
@@ -1653,12 +1653,12 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>service itinérant : son point n’est pas un lieu d’accueil</source>
-        <translation>itinerant service: its point is not a place where people are received</translation>
+        <translation>itinerant service, whose point is not where people are seen</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
         <source>service à distance, sans lieu d’accueil</source>
-        <translation>remote service, with no place where people are received</translation>
+        <translation>remote service, with no place where people are seen</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1683,17 +1683,17 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>aucun chemin n’y mène depuis ce lieu : il est sur un îlot du réseau, que RELIER_ILOTS relierait s’il est petit et près d’une rue</source>
-        <translation>no way leads there from this place: it is on an island of the network, which RELIER_ILOTS would tie if it is small and near a street</translation>
+        <translation>no route leads there from this place: it is on an island of the network, which RELIER_ILOTS would link if it is small and near a street</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
         <source>aucun chemin n’y mène depuis ce lieu</source>
-        <translation>no way leads there from this place</translation>
+        <translation>no route leads there from this place</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
         <source>à {minutes} à pied car le chemin fait {walked} m pour {straight} m à vol d’oiseau</source>
-        <translation>{minutes} on foot, because the way is {walked} m long for {straight} m as the crow flies</translation>
+        <translation>{minutes} on foot, because the route is {walked} m long against {straight} m as the crow flies</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1703,7 +1703,7 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>{walk}, au-delà de {limit} min</source>
-        <translation>{walk}, beyond {limit} min</translation>
+        <translation>{walk}; this is beyond the limit of {limit} min</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1718,7 +1718,7 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>{walk}, autant que le service retenu</source>
-        <translation>{walk}, as much as the service kept</translation>
+        <translation>{walk}, the same as the service chosen</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1813,7 +1813,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Le service le plus proche à vol d’oiseau, {service}, est à {distance} m mais n’est pas retenu : {reason}.</source>
-        <translation>The service nearest as the crow flies, {service}, is {distance} m away but is not kept: {reason}.</translation>
+        <translation>The service nearest as the crow flies, {service}, is {distance} m away but is not the one chosen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1823,32 +1823,32 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>La carte dit le revêtement, les bordures et la pente de tout ce chemin.</source>
-        <translation>The map tells the surface, the kerbs and the slope of the whole of this way.</translation>
+        <translation>The map gives the surface, the kerbs and the slope along the whole of this route.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>La carte ne dit pas {unknown} de ce chemin : il peut y être impraticable en fauteuil.</source>
-        <translation>The map does not tell {unknown} of this way: it may be impassable there by wheelchair.</translation>
+        <translation>The map does not give {unknown} of this route: it may be impassable by wheelchair there.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Du lieu {place} au service {service} : {minutes} min à pied, {walked} m dont {off} m hors des rues, pour {straight} m à vol d’oiseau ({ratio} fois la ligne droite), au-delà de {limit} min.</source>
-        <translation>From the place {place} to the service {service}: {minutes} min on foot, {walked} m of which {off} m off the streets, for {straight} m as the crow flies ({ratio} times the straight line), beyond {limit} min.</translation>
+        <translation>From the place {place} to the service {service}: {minutes} min on foot, {walked} m ({off} m of it off the streets), against {straight} m as the crow flies ({ratio} times the straight line), beyond {limit} min.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Du lieu {place} au service {service} : {minutes} min à pied, {walked} m dont {off} m hors des rues, pour {straight} m à vol d’oiseau ({ratio} fois la ligne droite).</source>
-        <translation>From the place {place} to the service {service}: {minutes} min on foot, {walked} m of which {off} m off the streets, for {straight} m as the crow flies ({ratio} times the straight line).</translation>
+        <translation>From the place {place} to the service {service}: {minutes} min on foot, {walked} m ({off} m of it off the streets), against {straight} m as the crow flies ({ratio} times the straight line).</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Du lieu {place}, on ne rejoint aucune voie praticable : la plus proche est à {distance} m, au-delà de {limit} m.</source>
-        <translation>From the place {place}, no walkable way can be joined: the nearest is {distance} m away, beyond {limit} m.</translation>
+        <translation>From the place {place}, no walkable way can be reached: the nearest is {distance} m away, beyond {limit} m.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Aucun chemin ne mène du lieu {place} au service demandé.</source>
-        <translation>No way leads from the place {place} to the service asked for.</translation>
+        <translation>No route leads from the place {place} to the service asked for.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1858,7 +1858,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Le lieu {place} est sur une partie du réseau d’où aucun chemin ne mène à un service : quartier vraiment coupé, ou chemin absent de la carte (voir ANOMALIES dans « Construire le réseau piéton »).</source>
-        <translation>The place {place} is on a part of the network from which no way leads to a service: a neighbourhood really cut off, or a way missing from the map (see ANOMALIES in “Build the walking network”).</translation>
+        <translation>The place {place} is on a part of the network from which no route leads to a service: a neighbourhood really cut off, or a path missing from the map (see ANOMALIES in “Build the walking network”).</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1868,7 +1868,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Pourquoi ce service, et par quel chemin</source>
-        <translation>Why this service, and by which way</translation>
+        <translation>Why this service, and by which route</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1883,7 +1883,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Le temps va du domicile au service, par le chemin le plus court sur le réseau tel qu’il est cartographié. La distance n’est qu’une des causes du non-recours : information, complexité, crainte, numérique, saturation ou critères d’accueil en sont d’autres.</source>
-        <translation>The time runs from home to the service, by the shortest way on the network as it is mapped. Distance is only one of the causes of non-take-up: information, complexity, fear, digital barriers, full services or admission criteria are others.</translation>
+        <translation>The time runs from home to the service, by the shortest route on the network as it is mapped. Distance is only one of the causes of non-take-up: information, complexity, fear, digital exclusion, overstretched services or eligibility rules are others.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1909,7 +1909,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Chemin de {minutes} min</source>
-        <translation>Walk of {minutes} min</translation>
+        <translation>Route of {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1956,7 +1956,7 @@
         <location filename="../../core/field_page.py"/>
         <location filename="../../processing/legends.py"/>
         <source>à revoir</source>
-        <translation>to be seen again</translation>
+        <translation>to be reviewed</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
@@ -2006,7 +2006,7 @@
         <location filename="../../core/report_document.py"/>
         <location filename="../../core/style_words.py"/>
         <source>Genre</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
@@ -2035,17 +2035,17 @@
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Une page par lieu à visiter : vérifier que la salle existe, qu’on y entre, qu’elle est libre, et noter qui appeler.</source>
-        <translation>One page per place to visit: check that the room exists, that people can get in, that it is free, and note whom to call.</translation>
+        <translation>One page per site to visit: check that the room exists, that people can get in, that it is available, and note whom to call.</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Lieux à visiter, et qui vit à {threshold} min à pied ou moins</source>
-        <translation>Places to visit, and who lives within {threshold} min on foot</translation>
+        <translation>Sites to visit, and who lives within {threshold} min on foot</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Au retour : saisissez les réponses dans le GeoPackage (QField ou QGIS) et donnez-le à RETOUR. Un refus écarte le lieu du prochain calcul, une confirmation l’impose.</source>
-        <translation>On your return: enter the answers into the GeoPackage (QField or QGIS) and give it to RETOUR. A refusal sets the place aside in the next calculation, a confirmation imposes it.</translation>
+        <translation>On your return: enter the answers into the GeoPackage (QField or QGIS) and give it to RETOUR. A refusal rules the site out of the next calculation, a confirmation forces it in.</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
@@ -2055,7 +2055,7 @@
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Lieu choisi.</source>
-        <translation>Chosen place.</translation>
+        <translation>Chosen site.</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
@@ -2112,12 +2112,12 @@
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Décision, et motif si le lieu est refusé</source>
-        <translation>Decision, and reason if the place is refused</translation>
+        <translation>Decision, and reason if the site is refused</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Plan schématique des rues autour du lieu, nord en haut.</source>
-        <translation>Schematic plan of the streets around the place, north at the top.</translation>
+        <translation>Sketch plan of the streets around the site, north at the top.</translation>
     </message>
     <message>
         <location filename="../../core/field_sheet.py"/>
@@ -2132,7 +2132,7 @@
     <message>
         <location filename="../../core/field_sheet.py"/>
         <source>RETOUR : le site « {id} » a deux fiches qui ne disent pas la même chose ; gardez-en une.</source>
-        <translation>RETOUR: the site “{id}” has two sheets that do not say the same; keep one of them.</translation>
+        <translation>RETOUR: the site “{id}” has two sheets that disagree; keep one of them.</translation>
     </message>
     <message>
         <location filename="../../core/field_sheet.py"/>
@@ -2142,7 +2142,7 @@
     <message>
         <location filename="../../core/field_sheet.py"/>
         <source>RETOUR : le lieu ajouté « {name} » n’a pas de point sur la carte ; placez-le, ou retirez sa fiche.</source>
-        <translation>RETOUR: the added place “{name}” has no point on the map; place it, or remove its sheet.</translation>
+        <translation>RETOUR: the added site “{name}” has no point on the map; place it, or remove its sheet.</translation>
     </message>
     <message>
         <location filename="../../core/field_sheet.py"/>
@@ -2217,7 +2217,7 @@
     <message>
         <location filename="../../core/follow_up_words.py"/>
         <source>{effect} (dont {services})</source>
-        <translation>{effect} (of which {services})</translation>
+        <translation>{effect} (including {services})</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -2232,12 +2232,12 @@
     <message>
         <location filename="../../core/follow_up_words.py"/>
         <source>Services et réseau ne sont pas donnés pour les deux dates : leurs effets ne peuvent être séparés, ils sont réunis sous « acces ».</source>
-        <translation>Services and network are not given for both dates: their effects cannot be told apart and are put together under “acces”.</translation>
+        <translation>Services and network are not given for both dates: their effects cannot be told apart and are combined under “acces”.</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
         <source>{parameter} : {count} carreau(x) dont le temps, mesuré de nouveau, n’est pas celui de la couche (mesuré avec d’autres réglages ?) ; les temps nouveaux sont retenus.</source>
-        <translation>{parameter}: {count} grid cell(s) whose time, measured anew, is not that of the layer (measured with other settings?); the new times are kept.</translation>
+        <translation>{parameter}: {count} grid cell(s) whose time, measured again, is not that of the layer (measured with other settings?); the new times are kept.</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -2255,7 +2255,7 @@
         <location filename="../../core/territory_table.py"/>
         <location filename="../../processing/equite.py"/>
         <source>Des territoires se recouvrent : {count} personne(s) y comptent plus d’une fois.</source>
-        <translation>Territories overlap: {count} person(s) count there more than once.</translation>
+        <translation>Some territories overlap: {count} person(s) are counted in them more than once.</translation>
     </message>
     <message>
         <location filename="../../core/gdal_tools.py"/>
@@ -2270,7 +2270,7 @@
     <message>
         <location filename="../../core/holidays.py"/>
         <source>Pays « {country} » inconnu pour les jours fériés : indiquez FR ou BE.</source>
-        <translation>Country “{country}” is unknown for public holidays: give FR or BE.</translation>
+        <translation>Country “{country}” is not known for public holidays: give FR or BE.</translation>
     </message>
     <message>
         <location filename="../../core/holidays.py"/>
@@ -2337,12 +2337,12 @@
     <message>
         <location filename="../../core/indicator_measure.py"/>
         <source>OFFRE : aucun service retenu n’a de « capacite » ; remplissez cette colonne ou choisissez OFFRE=un.</source>
-        <translation>OFFRE: no service kept has a “capacite”; fill in this column or choose OFFRE=un.</translation>
+        <translation>OFFRE: none of the services that count has a “capacite”; fill in this column or choose OFFRE=un.</translation>
     </message>
     <message>
         <location filename="../../core/indicator_measure.py"/>
         <source>OFFRE : aucun service retenu n’a d’horaires lisibles ; choisissez OFFRE=un.</source>
-        <translation>OFFRE: no service kept has readable opening hours; choose OFFRE=un.</translation>
+        <translation>OFFRE: none of the services that count has readable opening hours; choose OFFRE=un.</translation>
     </message>
     <message>
         <location filename="../../core/indicators.py"/>
@@ -2613,7 +2613,7 @@
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} morceau(x) de lignes en plusieurs parties, lus comme des arêtes.</source>
-        <translation>{parameter}: {count} piece(s) of multipart lines, read as edges.</translation>
+        <translation>{parameter}: {count} part(s) of multipart lines, read as edges.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
@@ -2658,7 +2658,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Bilan du réseau piéton</source>
-        <translation>Account of the walking network</translation>
+        <translation>Review of the walking network</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2708,7 +2708,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>DEMANDE : aucune colonne ne compte les habitants ; ajoutez population, ou passez par « Charger la population ».</source>
-        <translation>DEMANDE: no column counts inhabitants; add population, or go through “Load population”.</translation>
+        <translation>DEMANDE: no column counts residents; add population, or go through “Load population”.</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2763,7 +2763,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Pentes ramenées à {limit} % (falaise ou virage que le modèle confond) : {kilometres} km.</source>
-        <translation>Slopes brought back to {limit}% (a cliff or a bend that the model blurs): {kilometres} km.</translation>
+        <translation>Slopes capped at {limit}% (a cliff or a bend that the model blurs): {kilometres} km.</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2859,7 +2859,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Sorte</source>
-        <translation>Kind</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2879,7 +2879,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Toutes les sortes</source>
-        <translation>All kinds</translation>
+        <translation>All types</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2910,7 +2910,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Ne perdent aucune voie : {profiles}.</source>
-        <translation>Lose no way: {profiles}.</translation>
+        <translation>No way is lost for: {profiles}.</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2970,7 +2970,7 @@
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
         <source>Heure écrite avec un seul chiffre (9:30).</source>
-        <translation>Hour written with a single digit (9:30).</translation>
+        <translation>Time written with a single-digit hour (9:30).</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
@@ -3005,7 +3005,7 @@
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
         <source>guillemet sans son pendant</source>
-        <translation>quotation mark without its pair</translation>
+        <translation>unmatched quotation mark</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
@@ -3020,7 +3020,7 @@
     <message>
         <location filename="../../core/opening_hours/lexer.py"/>
         <source>heure impossible</source>
-        <translation>impossible hour</translation>
+        <translation>impossible time</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/model.py"/>
@@ -3045,7 +3045,7 @@
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>jour, heure ou état attendu</source>
-        <translation>day, hour or state expected</translation>
+        <translation>day, time or state expected</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
@@ -3090,7 +3090,7 @@
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>un seul rang attendu dans une date</source>
-        <translation>only one rank expected in a date</translation>
+        <translation>only one position in the month expected in a date</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
@@ -3105,7 +3105,7 @@
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>jours fériés déjà croisés avec des jours de semaine</source>
-        <translation>public holidays already crossed with weekdays</translation>
+        <translation>public holidays already combined with weekdays</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
@@ -3115,7 +3115,7 @@
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>rang dans le mois attendu, de 1 à 5 ou de -1 à -5</source>
-        <translation>rank in the month expected, from 1 to 5 or -1 to -5</translation>
+        <translation>position in the month expected, from 1 to 5 or -1 to -5</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
@@ -3130,17 +3130,17 @@
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>horaires de passage, et non d’ouverture</source>
-        <translation>times of passage, not opening hours</translation>
+        <translation>times of a timetable, not opening hours</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>heure attendue</source>
-        <translation>hour expected</translation>
+        <translation>time expected</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
         <source>heure solaire attendue</source>
-        <translation>solar hour expected</translation>
+        <translation>sun time expected (sunrise, dusk…)</translation>
     </message>
     <message>
         <location filename="../../core/opening_hours/parser.py"/>
@@ -3179,32 +3179,32 @@
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <source>personnes pauvres</source>
         <translation>poor people</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
+        <source>personnes pauvres, calées sur les taux publiés par IRIS</source>
+        <translation>poor people, calibrated to the rates published by IRIS</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
         <source>ménages pauvres</source>
         <translation>poor households</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <location filename="../../gui/explore_dock.py"/>
         <source>familles monoparentales</source>
         <translation>single-parent families</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <source>enfants de 0 à 3 ans</source>
         <translation>children aged 0 to 3</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <source>jeunes de 18 à 24 ans</source>
         <translation>young people aged 18 to 24</translation>
     </message>
@@ -3218,7 +3218,7 @@
         <location filename="../../core/report.py"/>
         <location filename="../../gui/explore_dock.py"/>
         <source>habitants</source>
-        <translation>inhabitants</translation>
+        <translation>residents</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
@@ -3229,12 +3229,12 @@
     <message>
         <location filename="../../core/public_words.py"/>
         <source>personnes comptées par {column}</source>
-        <translation>people counted by {column}</translation>
+        <translation>people counted in the column {column}</translation>
     </message>
     <message>
         <location filename="../../core/readers/areas.py"/>
         <source>{parameter} : « {name} » ne contient aucun polygone ; choisissez une couche de polygones.</source>
-        <translation>{parameter}: “{name}” holds no polygon; choose a polygon layer.</translation>
+        <translation>{parameter}: “{name}” contains no polygon; choose a polygon layer.</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
@@ -3295,7 +3295,7 @@
     <message>
         <location filename="../../core/readers/iris.py"/>
         <source>{parameter} : « {name} » ne contient aucune ligne utilisable ; exportez-le de nouveau.</source>
-        <translation>{parameter}: “{name}” holds no usable row; export it again.</translation>
+        <translation>{parameter}: “{name}” contains no usable row; export it again.</translation>
     </message>
     <message>
         <location filename="../../core/readers/iris.py"/>
@@ -3435,8 +3435,8 @@
     </message>
     <message>
         <location filename="../../core/readers/population.py"/>
-        <source>{parameter} : « {name} » n’a pas de colonne de population lisible (« ind » des carreaux Filosofi ou « population ») ; choisissez les carreaux de l’INSEE ou renommez la colonne.</source>
-        <translation>{parameter}: “{name}” has no readable population column (“ind” of the Filosofi grid cells, or “population”); choose the grid cells of INSEE or rename the column.</translation>
+        <source>{parameter} : « {name} » n’a pas de colonne de population lisible (« ind » des carreaux Filosofi ou « population ») ; choisissez les carreaux de l’INSEE, ou chargez cette couche en nommant sa colonne (CHAMP_POPULATION).</source>
+        <translation>{parameter}: “{name}” has no readable population column (“ind” of the Filosofi grid cells, or “population”); choose the INSEE grid cells, or load this layer and name its column (CHAMP_POPULATION).</translation>
     </message>
     <message>
         <location filename="../../core/readers/population.py"/>
@@ -3491,7 +3491,7 @@
     <message>
         <location filename="../../core/readers/population_files.py"/>
         <source>{parameter} : « {name} » ne contient aucune ligne ; téléchargez-le ou exportez-le de nouveau.</source>
-        <translation>{parameter}: “{name}” holds no row; download or export it again.</translation>
+        <translation>{parameter}: “{name}” contains no row; download or export it again.</translation>
     </message>
     <message>
         <location filename="../../core/readers/population_files.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../core/readers/population_files.py"/>
         <source>{count} carreau(x) hors de la ZONE, laissés de côté.</source>
-        <translation>{count} grid cell(s) outside the ZONE, left aside.</translation>
+        <translation>{count} grid cell(s) outside the ZONE, left out.</translation>
     </message>
     <message>
         <location filename="../../core/readers/population_files.py"/>
@@ -3591,7 +3591,7 @@
     <message>
         <location filename="../../core/readers/services/categories.py"/>
         <source>Logement et hébergement</source>
-        <translation>Housing and shelter</translation>
+        <translation>Housing and emergency shelter</translation>
     </message>
     <message>
         <location filename="../../core/readers/services/categories.py"/>
@@ -3671,7 +3671,7 @@
     <message>
         <location filename="../../core/readers/services/loader.py"/>
         <source>coordonnées absentes, et structure introuvable dans le fichier des structures</source>
-        <translation>missing coordinates, and structure not found in the file of structures</translation>
+        <translation>missing coordinates, and organisation not found in the file of structures</translation>
     </message>
     <message>
         <location filename="../../core/readers/services/loader.py"/>
@@ -3701,12 +3701,12 @@
     <message>
         <location filename="../../core/readers/services/loader.py"/>
         <source>{parameter} et {linked} : il faut un fichier de structures et un fichier de services de data.inclusion (colonne structure_id) ; vérifiez les deux fichiers.</source>
-        <translation>{parameter} and {linked}: a file of structures and a file of services from data.inclusion are needed (column structure_id); check both files.</translation>
+        <translation>{parameter} and {linked}: a file of organisations (structures) and a file of services from data.inclusion are needed (column structure_id); check both files.</translation>
     </message>
     <message>
         <location filename="../../core/readers/services/source.py"/>
         <source>{parameter} : « {name} » ne contient aucune ligne de données ; choisissez un fichier qui en contient.</source>
-        <translation>{parameter}: “{name}” holds no row of data; choose a file that does.</translation>
+        <translation>{parameter}: “{name}” contains no row of data; choose a file that does.</translation>
     </message>
     <message>
         <location filename="../../core/readers/services/source.py"/>
@@ -3761,7 +3761,7 @@
     <message>
         <location filename="../../core/readers/vector.py"/>
         <source>{parameter} : cette installation de QGIS ne lit pas le format Parquet (pilote GDAL absent), celui de « {path} » ; prenez le même fichier en GeoPackage ou en CSV.</source>
-        <translation>{parameter}: this installation of QGIS does not read the Parquet format (GDAL driver missing) of “{path}”; take the same file as GeoPackage or CSV.</translation>
+        <translation>{parameter}: this installation of QGIS does not read the Parquet format (GDAL driver missing) of “{path}”; use the same file as GeoPackage or CSV.</translation>
     </message>
     <message>
         <location filename="../../core/readers/vector.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../core/readers/ways.py"/>
         <source>{parameter} : impossible de lire « {path} » ({reason}) ; vérifiez vos droits et la place sur le disque.</source>
-        <translation>{parameter}: cannot read “{path}” ({reason}); check your rights and the space on the disk.</translation>
+        <translation>{parameter}: cannot read “{path}” ({reason}); check your permissions and the space on the disk.</translation>
     </message>
     <message>
         <location filename="../../core/readers/ways.py"/>
@@ -3806,7 +3806,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Partie du réseau sans aucun service</source>
-        <translation>Part of the network without any service</translation>
+        <translation>Part of the network that leads to no service</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3841,33 +3841,17 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?</source>
-        <translation>Where do poor people live who are too far, on foot, from a service that could help them?</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>personnes pauvres, calées sur les taux publiés par IRIS</source>
-        <translation>poor people, calibrated to the rates published by IRIS</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>seniors de 65 ans et plus</source>
-        <translation>seniors aged 65 and over</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <location filename="../../core/sentences.py"/>
-        <source>« {name} »</source>
-        <translation>“{name}”</translation>
+        <translation>Where do poor people live too far, on foot, from a service that could help them?</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Public retenu : {public} (colonne « {column} »), {count} en tout, dont {white} en zone blanche. C’est lui qui définit les zones blanches et leur rang ; les lieux de permanence proposés restent choisis pour les personnes pauvres.</source>
-        <translation>Public considered: {public} (column “{column}”), {count} in all, of whom {white} in underserved areas. It is this public that defines the underserved areas and their rank; the proposed places for outreach sessions are still chosen for poor people.</translation>
+        <translation>Target group: {public} (column “{column}”), {count} in all, including {white} in underserved areas. This group defines the underserved areas and their rank; the proposed sites for outreach sessions are still chosen for poor people.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Sur {population} habitants, environ {poor} vivent sous le seuil de pauvreté. Parmi eux, {white} ({share} %) habitent en zone blanche, à plus de {threshold} de marche de tout service compté. {imputed} % du nombre de personnes pauvres vient de carreaux imputés par l’INSEE.</source>
-        <translation>Of {population} inhabitants, about {poor} live below the poverty line. Of these, {white} ({share}%) live in an underserved area, more than {threshold} on foot from any service counted. {imputed}% of the number of poor people comes from grid cells imputed by INSEE.</translation>
+        <translation>Of {population} residents, about {poor} live below the poverty line. Of these, {white} ({share}%) live in an underserved area, more than {threshold} on foot from any service counted. {imputed}% of the estimated number of poor people comes from grid cells imputed by INSEE.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3923,7 +3907,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Aucune : chaque carreau concerné a un service à portée.</source>
-        <translation>None: every grid cell concerned has a service within reach.</translation>
+        <translation>None: every grid cell that meets the criteria has a service within reach.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3933,12 +3917,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en {longest} ; le temps moyen ne tient alors compte que des autres carreaux, et le vrai est plus long (« &gt; »).</source>
-        <translation>“Not reached”: at least one grid cell of the area reaches no service on foot within {longest}; the mean time then only takes the other cells into account, and the true one is longer (“&gt;”).</translation>
+        <translation>“Not reached”: at least one grid cell of the area reaches no service on foot within {longest}; the mean time then takes only the other cells into account, and the true one is longer (“&gt;”).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Déficit d’accès : {public} × minutes au-delà du seuil, plafonnées à {cap} ; c’est lui qui classe les zones.</source>
-        <translation>Access deficit: {public} × minutes beyond the threshold, capped at {cap}; it is what ranks the areas.</translation>
+        <translation>Access deficit: {public} × minutes beyond the threshold, capped at {cap}; this is what ranks the areas.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3953,7 +3937,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>{count} zone(s) de moins de {people} habitants restent sur la carte sans rang.</source>
-        <translation>{count} area(s) of fewer than {people} inhabitants stay on the map without a rank.</translation>
+        <translation>{count} area(s) of fewer than {people} residents stay on the map without a rank.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3977,7 +3961,6 @@
     <message>
         <location filename="../../core/report.py"/>
         <location filename="../../core/territory_report.py"/>
-        <location filename="../../gui/explore_dock.py"/>
         <source>Temps moyen (min)</source>
         <translation>Mean time (min)</translation>
     </message>
@@ -4021,7 +4004,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences ».</source>
-        <translation>The proof of this choice and its gap are in the account of “Site outreach sessions”.</translation>
+        <translation>The proof of this choice and its gap are in the report of “Choose outreach sites”.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4043,7 +4026,7 @@
         <location filename="../../core/report.py"/>
         <location filename="../../core/report_document.py"/>
         <source>Pauvres gagnés</source>
-        <translation>Poor people gained</translation>
+        <translation>Additional poor people reached</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4054,17 +4037,17 @@
         <location filename="../../core/report.py"/>
         <location filename="../../core/report_document.py"/>
         <source>Où tenir les prochaines permanences ?</source>
-        <translation>Where to hold the next outreach sessions?</translation>
+        <translation>Where should the next outreach sessions be held?</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied</source>
-        <translation>Places that bring the most poor people within {threshold} on foot</translation>
+        <translation>Sites that bring the most poor people within {threshold} on foot</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Habitants gagnés</source>
-        <translation>Inhabitants gained</translation>
+        <translation>Additional residents reached</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4074,7 +4057,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Ce que rapporte chaque permanence de plus</source>
-        <translation>What each further outreach session brings</translation>
+        <translation>What each additional outreach session brings</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4139,7 +4122,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Carreaux et habitants, selon ce que la marche permet</source>
-        <translation>Grid cells and inhabitants, by what walking allows</translation>
+        <translation>Grid cells and residents, by what can be reached on foot</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4154,17 +4137,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Le temps d’accès va du centre du carreau de 200 m au service le plus proche, à pied, par les rues et chemins d’OpenStreetMap, trajets hors réseau compris.</source>
-        <translation>Access time runs from the centre of the 200 m grid cell to the nearest service, on foot, along the streets and paths of OpenStreetMap, including the parts off the network.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au moins {rate} % et aucun service à moins de {threshold}.</source>
-        <translation>A grid cell is in an underserved area (in French, zone blanche) if it counts at least {public} poor person, a poverty rate of at least {rate}% and no service within {threshold}.</translation>
+        <translation>Access time runs from the centre of the 200 m grid cell to the nearest service, on foot, along the streets and paths of OpenStreetMap, including the legs off the network.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne compte que les ménages sous 60 % du niveau de vie médian.</source>
-        <translation>The number of poor people is estimated: inhabitants × poor households ÷ households, because the grid only counts the households below 60% of the median standard of living.</translation>
+        <translation>The number of poor people is estimated: residents × poor households ÷ households, because the grid only counts the households below 60% of the median standard of living.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4173,13 +4151,23 @@
     </message>
     <message>
         <location filename="../../core/report.py"/>
+        <source>Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au moins {rate} % et aucun service à moins de {threshold}.</source>
+        <translation>A grid cell is in an underserved area (in French, zone blanche) if it has at least {public} poor person, a poverty rate of at least {rate}% and no service within {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Un carreau est en zone blanche si le public visé ({words}) y compte au moins {count}, si le taux de pauvreté y est d’au moins {rate} % et si aucun service n’est à moins de {threshold}.</source>
+        <translation>A grid cell is in an underserved area (in French, zone blanche) if the target group ({words}) numbers at least {count} there, the poverty rate is at least {rate}% and no service is within {threshold}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
         <source>On marche à {speed} km/h (profil {profile} : {source}) ; la pente ne compte pas, faute de modèle de terrain (MNT).</source>
-        <translation>People walk at {speed} km/h (profile {profile}: {source}); slope does not count, for want of an elevation model (DEM).</translation>
+        <translation>People walk at {speed} km/h (profile {profile}: {source}); slope does not count, as no terrain model (DTM) was given.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>On marche à {speed} km/h (profil {profile} : {source}) sur le plat ; la pente, lue dans le modèle de terrain « {relief} », change ce temps selon le sens (fonction de Tobler).</source>
-        <translation>People walk at {speed} km/h (profile {profile}: {source}) on the flat; slope, read from the elevation model “{relief}”, changes this time with the direction (Tobler’s function).</translation>
+        <translation>People walk at {speed} km/h (profile {profile}: {source}) on the flat; slope, read from the terrain model “{relief}”, changes this time according to the direction (Tobler’s function).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4219,7 +4207,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Carte d’identité du calcul</source>
-        <translation>Identity card of the calculation</translation>
+        <translation>Calculation record</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4251,22 +4239,22 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Où vivent les personnes pauvres trop loin, à pied, d’un service qui pourrait les aider, et où aller vers elles ?</source>
-        <translation>Where do poor people live too far, on foot, from a service that could help them, and where to reach out to them?</translation>
+        <translation>Where do poor people live too far, on foot, from a service that could help them, and where should outreach go?</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Aucun lieu n’est proposé : le diagnostic n’a pas reçu de lieux candidats, et aucun résultat d’« Implanter des permanences » n’a été joint.</source>
-        <translation>No place is proposed: the diagnosis was given no candidate places, and no result of “Site outreach sessions” was attached.</translation>
+        <translation>No site is proposed: the diagnosis was given no candidate sites, and no result of “Choose outreach sites” was attached.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>De {first} à {last} permanences : de {least} à {most} personnes pauvres de plus à moins de {threshold} à pied.</source>
-        <translation>From {first} to {last} outreach sessions: from {least} to {most} more poor people within {threshold} on foot.</translation>
+        <translation>From {first} to {last} outreach sessions: {least} to {most} additional poor people within {threshold} on foot.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Personnes pauvres gagnées</source>
-        <translation>Poor people gained</translation>
+        <translation>Additional poor people reached</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4277,7 +4265,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>La tournée de la semaine</source>
-        <translation>The round of the week</translation>
+        <translation>The weekly round</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4339,7 +4327,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Jugement</source>
-        <translation>Verdict</translation>
+        <translation>Assessment</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4365,17 +4353,17 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Horaires d’une semaine ordinaire</source>
-        <translation>Hours in an ordinary week</translation>
+        <translation>Opening hours in an ordinary week</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Sans rendez-vous</source>
-        <translation>Without appointment</translation>
+        <translation>No appointment needed</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>En fauteuil</source>
-        <translation>By wheelchair</translation>
+        <translation>Wheelchair access</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4390,12 +4378,12 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>{count} service(s) du territoire et de ses abords</source>
-        <translation>{count} service(s) of the territory and around</translation>
+        <translation>{count} service(s) in and around the territory</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Téléphonez avant de vous déplacer ou d’orienter quelqu’un : les horaires changent souvent.</source>
-        <translation>Telephone before you go or send somebody: hours often change.</translation>
+        <translation>Telephone before going or referring somebody: opening hours often change.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4430,17 +4418,17 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Date de mise à jour des services : inconnue. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
-        <translation>Date when the services were updated: unknown. The vintage of the grid cells and streets is that of the files named; the calculation is of {day}.</translation>
+        <translation>Date when the services were updated: unknown. The vintage of the grid cells and streets is that of the files named; the calculation was made on {day}.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Date de mise à jour des services : le {first}. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
-        <translation>Date when the services were updated: {first}. The vintage of the grid cells and streets is that of the files named; the calculation is of {day}.</translation>
+        <translation>Date when the services were updated: {first}. The vintage of the grid cells and streets is that of the files named; the calculation was made on {day}.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Date de mise à jour des services : du {first} au {last}. Le millésime des carreaux et des rues est celui des fichiers nommés ; le calcul est du {day}.</source>
-        <translation>Dates when the services were updated: from {first} to {last}. The vintage of the grid cells and streets is that of the files named; the calculation is of {day}.</translation>
+        <translation>Dates when the services were updated: from {first} to {last}. The vintage of the grid cells and streets is that of the files named; the calculation was made on {day}.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4455,7 +4443,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Solidité</source>
-        <translation>How sure it is</translation>
+        <translation>How reliable it is</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4465,7 +4453,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Lieux où tenir une permanence</source>
-        <translation>Places to hold an outreach session</translation>
+        <translation>Sites where an outreach session could be held</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4475,13 +4463,14 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <location filename="../../core/zone_words.py"/>
+        <location filename="../../processing/telling.py"/>
         <source>sans nom</source>
         <translation>unnamed</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Zone blanche de rang {rank}</source>
-        <translation>Underserved area of rank {rank}</translation>
+        <translation>Underserved area ranked {rank}</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4516,12 +4505,12 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>{name} ({low} min, pour {people} habitants)</source>
-        <translation>{name} ({low} min, for {people} inhabitants)</translation>
+        <translation>{name} ({low} min, for {people} residents)</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>{name} (de {low} à {high} min, pour {people} habitants)</source>
-        <translation>{name} ({low} to {high} min, for {people} inhabitants)</translation>
+        <translation>{name} ({low} to {high} min, for {people} residents)</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4567,7 +4556,7 @@
         <location filename="../../core/report_measures.py"/>
         <location filename="../../core/scenario_report.py"/>
         <source>Profondeur du manque (FGT 1)</source>
-        <translation>Depth of the lack (FGT 1)</translation>
+        <translation>Depth of the shortfall (FGT 1)</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4587,17 +4576,17 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la courbe de concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres marchent plus.</source>
-        <translation>On the diagonal, everybody walks as much. The Lorenz curve ranks people by walking time; the concentration curve ranks them from the poorest to the richest: above the diagonal, the poor walk more.</translation>
+        <translation>On the diagonal, everybody walks the same. The Lorenz curve ranks people by walking time; the concentration curve ranks them from the poorest to the richest: above the diagonal, the poor walk more.</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Équité par territoire, du manque le plus profond au moins profond</source>
-        <translation>Equity by territory, from the deepest lack to the shallowest</translation>
+        <translation>Equity by territory, from the deepest shortfall to the shallowest</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint aucun service compte à {longest} min. Pauvres et riches : les 40 % de personnes au niveau de vie le plus bas, et les 10 % au plus haut.</source>
-        <translation>Depth of the lack: share of the people too far away, weighted by how far they are beyond the threshold; whoever reaches no service counts as {longest} min. Poor and rich: the 40% of people with the lowest standard of living, and the 10% with the highest.</translation>
+        <translation>Depth of the shortfall: share of the people too far away, weighted by how far they are beyond the threshold; anyone who reaches no service counts as {longest} min. Poor and rich: the 40% of people with the lowest standard of living, and the 10% with the highest.</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4607,12 +4596,12 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Zone de rang {rank}</source>
-        <translation>Area of rank {rank}</translation>
+        <translation>Area ranked {rank}</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Zone {zone} (sans rang)</source>
-        <translation>Area {zone} (without rank)</translation>
+        <translation>Area {zone} (unranked)</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4642,7 +4631,7 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Part des pauvres du lieu (%)</source>
-        <translation>Share of the poor people of the place (%)</translation>
+        <translation>Share of the poor people there (%)</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4662,12 +4651,12 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Blanc au moins une fois sur deux</source>
-        <translation>Underserved at least one time in two</translation>
+        <translation>Underserved in at least half of the variants</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Blanc moins d’une fois sur deux</source>
-        <translation>Underserved less than one time in two</translation>
+        <translation>Underserved in fewer than half of the variants</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4678,12 +4667,12 @@
         <location filename="../../core/report_measures.py"/>
         <location filename="../../gui/steps.py"/>
         <source>Est-ce solide ?</source>
-        <translation>Is it solid?</translation>
+        <translation>How robust is it?</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Le diagnostic a été refait sous {count} combinaisons de vitesse, de seuil et d’accrochage, avec et sans les carreaux imputés.</source>
-        <translation>The diagnosis was run again under {count} combinations of speed, threshold and snapping, with and without the imputed grid cells.</translation>
+        <translation>The diagnosis was run again under {count} combinations of speed, threshold and snapping distance, with and without the imputed grid cells.</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4709,27 +4698,27 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Si un seul de ces services fermait</source>
-        <translation>If only one of these services closed</translation>
+        <translation>If just one of these services closed</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Public de plus à plus de {threshold}</source>
-        <translation>Further public more than {threshold} away</translation>
+        <translation>Target group newly more than {threshold} away</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Habitants de plus</source>
-        <translation>Further inhabitants</translation>
+        <translation>Additional residents</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Minutes de plus en moyenne</source>
-        <translation>Further minutes on average</translation>
+        <translation>Additional minutes on average</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Public sans aucun service</source>
-        <translation>Public without any service</translation>
+        <translation>Target group left without any service</translation>
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
@@ -4749,7 +4738,7 @@
     <message>
         <location filename="../../core/robustness.py"/>
         <source>{variants} variantes : des {white} carreaux blancs, {always} le sont dans toutes, {often} dans la plupart.</source>
-        <translation>{variants} variants: of the {white} underserved grid cells, {always} are so in all of them, {often} in most.</translation>
+        <translation>{variants} variants: of the {white} underserved grid cells, {always} are underserved in all of them and {often} in most.</translation>
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
@@ -4774,12 +4763,14 @@
     <message>
         <location filename="../../core/round_calendar.py"/>
         <location filename="../../core/round_page.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Matin</source>
         <translation>Morning</translation>
     </message>
     <message>
         <location filename="../../core/round_calendar.py"/>
         <location filename="../../core/round_page.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Après-midi</source>
         <translation>Afternoon</translation>
     </message>
@@ -4816,7 +4807,7 @@
     <message>
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : ces arrêts imposés ne tiennent pas ensemble dans la semaine : {names} ; ajoutez une équipe ou des demi-journées, ou changez les jours ou les horaires de l’un d’eux.</source>
-        <translation>ARRETS: these imposed stops do not fit together into the week: {names}; add a team or half-days, or change the days or opening hours of one of them.</translation>
+        <translation>ARRETS: these imposed stops do not fit together in the week: {names}; add a team or half-days, or change the days or opening hours of one of them.</translation>
     </message>
     <message>
         <location filename="../../core/round_page.py"/>
@@ -4841,12 +4832,12 @@
     <message>
         <location filename="../../core/round_page.py"/>
         <source>Chaque semaine, aux mêmes heures</source>
-        <translation>Every week, at the same hours</translation>
+        <translation>Every week, at the same times</translation>
     </message>
     <message>
         <location filename="../../core/round_page.py"/>
         <source>Équipe {team}, chaque semaine aux mêmes heures</source>
-        <translation>Team {team}, every week at the same hours</translation>
+        <translation>Team {team}, every week at the same times</translation>
     </message>
     <message>
         <location filename="../../core/round_page.py"/>
@@ -4871,7 +4862,7 @@
     <message>
         <location filename="../../core/round_page.py"/>
         <source>Jours et heures</source>
-        <translation>Days and hours</translation>
+        <translation>Days and times</translation>
     </message>
     <message>
         <location filename="../../core/round_page.py"/>
@@ -4936,7 +4927,7 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>ARRETS : personne n’habite à {minutes} min à pied d’un arrêt de « {name} » ; ajoutez des arrêts, allongez SEUIL_MIN, ou cochez TOUS si un service fixe les sert déjà.</source>
-        <translation>ARRETS: nobody lives within {minutes} min on foot of a stop of “{name}”; add stops, lengthen SEUIL_MIN, or tick TOUS if a fixed service already serves them.</translation>
+        <translation>ARRETS: nobody lives within {minutes} min on foot of a stop of “{name}”; add stops, increase SEUIL_MIN, or tick TOUS if a fixed service already serves them.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -4981,7 +4972,7 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>ARRETS : {count} arrêt(s) sans horaires lisibles, tenus pour libres à toute heure : {names}.</source>
-        <translation>ARRETS: {count} stop(s) without readable opening hours, taken as free at any time: {names}.</translation>
+        <translation>ARRETS: {count} stop(s) without readable opening hours, treated as available at any time: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5011,12 +5002,12 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>et {count} autres lieux</source>
-        <translation>and {count} other places</translation>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
         <source>Visites en plus ({count}) : {names}. Elles ne font servir personne de plus : elles emploient les demi-journées restées libres, en roulant le moins possible.</source>
-        <translation>Extra visits ({count}): {names}. They serve nobody more: they use the half-days left free, with as little driving as possible.</translation>
+        <translation>Extra visits ({count}): {names}. They serve no additional people: they use the half-days left free, with as little driving as possible.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5031,7 +5022,7 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>{people} personnes ont déjà un service fixe à {minutes} min : elles ne comptent pas, sauf avec TOUS.</source>
-        <translation>{people} people already have a fixed service within {minutes} min: they do not count, except with TOUS.</translation>
+        <translation>{people} people already have a fixed service within {minutes} min: they do not count, unless TOUS is ticked.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5041,7 +5032,7 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>Aucun plan ne peut servir plus de {bound} personnes : celui-ci en est à {gap} % au plus.</source>
-        <translation>No plan can serve more than {bound} people: this one is at most {gap}% away.</translation>
+        <translation>No plan can serve more than {bound} people: this one is at most {gap}% below that.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5086,7 +5077,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Gravité du manque (FGT 2)</source>
-        <translation>Severity of the lack (FGT 2)</translation>
+        <translation>Severity of the shortfall (FGT 2)</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5111,7 +5102,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
-        <translation>The times of both sides are measured from the same streets: opening a service makes no walk longer, closing one makes none shorter. Neither the capacity of services nor people turning to another place are counted.</translation>
+        <translation>The times before and after are measured from the same streets: opening a service makes no walk longer, closing one makes none shorter. Neither the capacity of services nor people turning to another place is counted.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5126,12 +5117,12 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Part du public selon la durée de marche, avant et après</source>
-        <translation>Share of the public by walking time, before and after</translation>
+        <translation>Share of the target group by walking time, before and after</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Part du public qui atteint un service en moins de minutes qu’indiqué sur l’axe, avant et après le changement ; public : {public}.</source>
-        <translation>Share of the public that reaches a service in fewer minutes than the axis shows, before and after the change; public: {public}.</translation>
+        <translation>Share of the target group that reaches a service in fewer minutes than the axis shows, before and after the change; target group: {public}.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5141,7 +5132,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Part du public : {public} (%)</source>
-        <translation>Share of the public: {public} (%)</translation>
+        <translation>Share of the target group: {public} (%)</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5166,7 +5157,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>{public} à portée, en plus ou en moins</source>
-        <translation>{public} within reach, more or fewer</translation>
+        <translation>change in {public} within reach</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5196,7 +5187,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Par public</source>
-        <translation>By public</translation>
+        <translation>By target group</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5209,12 +5200,12 @@
         <location filename="../../core/scenario_report.py"/>
         <location filename="../../core/territory_report.py"/>
         <source>À savoir</source>
-        <translation>Good to know</translation>
+        <translation>Points to note</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Public</source>
-        <translation>Public</translation>
+        <translation>Target group</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5286,12 +5277,12 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Blancs des deux côtés</source>
-        <translation>Underserved on both sides</translation>
+        <translation>Underserved before and after</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Déficit (pers.min)</source>
-        <translation>Deficit (people.min)</translation>
+        <translation>Deficit (people × min)</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5321,7 +5312,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Pour l’ensemble du public</source>
-        <translation>For the whole public</translation>
+        <translation>For the whole target group</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -5337,7 +5328,7 @@
         <location filename="../../core/scenarios.py"/>
         <location filename="../../processing/telling.py"/>
         <source>{count} service(s) sur un îlot, que l’on n’atteint que depuis cet îlot : {names}. Cochez RELIER_ILOTS pour rattacher à la rue voisine ceux d’un petit îlot, comme le fait « Diagnostic d’accessibilité ».</source>
-        <translation>{count} service(s) on an island, reached only from that island: {names}. Tick RELIER_ILOTS to tie those of a small island to the neighbouring street, as “Accessibility diagnosis” does.</translation>
+        <translation>{count} service(s) on an island, reached only from that island: {names}. Tick RELIER_ILOTS to link those of a small island to the neighbouring street, as “Accessibility diagnosis” does.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -5379,7 +5370,7 @@
     <message>
         <location filename="../../core/scenarios.py"/>
         <source>À {threshold} min ou moins d’un service ({public}) : {before} avant ({before_pct} %), {after} après ({after_pct} %).</source>
-        <translation>{threshold} min or less from a service ({public}): {before} before ({before_pct}%), {after} after ({after_pct}%).</translation>
+        <translation>Within {threshold} min of a service ({public}): {before} before ({before_pct}%), {after} after ({after_pct}%).</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -5388,8 +5379,13 @@
     </message>
     <message>
         <location filename="../../core/sentences.py"/>
+        <source>« {name} »</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentences.py"/>
         <source>{names} et {count} autres</source>
-        <translation>{names} and {count} others</translation>
+        <translation>{names} and {count} more</translation>
     </message>
     <message>
         <location filename="../../core/service_filters.py"/>
@@ -5403,8 +5399,9 @@
     </message>
     <message>
         <location filename="../../core/service_formats.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Médiation numérique</source>
-        <translation>Digital mediation</translation>
+        <translation>Digital inclusion support (médiation numérique)</translation>
     </message>
     <message>
         <location filename="../../core/service_formats.py"/>
@@ -5419,12 +5416,12 @@
     <message>
         <location filename="../../core/siting_infeasible.py"/>
         <source>Aucun choix ne convient : les capacités des lieux ne suffisent pas à COUVERTURE_MIN_PCT ; baissez-le.</source>
-        <translation>No choice will do: the capacities of the places are not enough for COUVERTURE_MIN_PCT; lower it.</translation>
+        <translation>No choice is possible: the capacities of the sites are not enough for COUVERTURE_MIN_PCT; lower it.</translation>
     </message>
     <message>
         <location filename="../../core/siting_infeasible.py"/>
         <source>FORCES : ces lieux ne peuvent pas être retenus ; retirez-en.</source>
-        <translation>FORCES: these places cannot be chosen; remove some.</translation>
+        <translation>FORCES: these sites cannot be chosen; remove some.</translation>
     </message>
     <message>
         <location filename="../../core/siting_infeasible.py"/>
@@ -5434,7 +5431,7 @@
     <message>
         <location filename="../../core/siting_infeasible.py"/>
         <source>COUVERTURE_MIN_PCT : même avec tous les candidats, « {name} » n’a que {reached} % de son public à moins de SEUIL_MIN ({count} territoire(s) dans ce cas) ; baissez ce minimum ou ajoutez des candidats.</source>
-        <translation>COUVERTURE_MIN_PCT: even with all candidates, “{name}” has only {reached}% of its public within SEUIL_MIN ({count} territory(ies) in this case); lower this minimum or add candidates.</translation>
+        <translation>COUVERTURE_MIN_PCT: even with all candidates, “{name}” has only {reached}% of its target group within SEUIL_MIN ({count} territory(ies) in this case); lower this minimum or add candidates.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5444,7 +5441,7 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>POIDS : donnez au moins une colonne de public, par exemple « pauvres ».</source>
-        <translation>POIDS: give at least one column of a public, for example “pauvres”.</translation>
+        <translation>POIDS: give at least one column of people, for example “pauvres”.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5479,7 +5476,7 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>EQUITE : cette option ne se combine pas avec CAPACITES ; décochez l’une des deux.</source>
-        <translation>EQUITE: this option does not combine with CAPACITES; untick one of the two.</translation>
+        <translation>EQUITE: this option cannot be combined with CAPACITES; untick one of the two.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5489,7 +5486,7 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>FORCES et EXCLUS : « {ids} » est à la fois imposé et exclu ; choisissez.</source>
-        <translation>FORCES and EXCLUS: “{ids}” is both imposed and excluded; choose.</translation>
+        <translation>FORCES and EXCLUS: “{ids}” is both imposed and excluded; choose one.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5529,7 +5526,7 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>CANDIDATS : {count} lieu(x) que personne n’atteint à pied : {ids}.</source>
-        <translation>CANDIDATS: {count} place(s) that nobody reaches on foot: {ids}.</translation>
+        <translation>CANDIDATS: {count} site(s) that nobody reaches on foot: {ids}.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5544,7 +5541,7 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>POIDS : {count} carreau(x) au public inconnu, comptés sans personne.</source>
-        <translation>POIDS: {count} grid cell(s) with an unknown public, counted as nobody.</translation>
+        <translation>POIDS: {count} grid cell(s) where the target group is unknown, counted as nobody.</translation>
     </message>
     <message>
         <location filename="../../core/slope.py"/>
@@ -5554,7 +5551,7 @@
     <message>
         <location filename="../../core/slope.py"/>
         <source>{parameter} : « {name} » est une image, pas des altitudes ; donnez un modèle numérique de terrain.</source>
-        <translation>{parameter}: “{name}” is a picture, not elevations; give a digital terrain model.</translation>
+        <translation>{parameter}: “{name}” is an image, not elevations; give a digital terrain model.</translation>
     </message>
     <message>
         <location filename="../../core/slope.py"/>
@@ -5599,7 +5596,7 @@
     <message>
         <location filename="../../core/style_words.py"/>
         <source>Habitants à portée</source>
-        <translation>Inhabitants within reach</translation>
+        <translation>Residents within reach</translation>
     </message>
     <message>
         <location filename="../../core/style_words.py"/>
@@ -5645,7 +5642,7 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>{count} territoire(s) de « {name} », mesurés par les habitants de leurs carreaux, au prorata des surfaces ; seuil {threshold} min à pied, temps pondérés par {public}. Un tiret : inconnu, non atteint ou secret.</source>
-        <translation>Territories of “{name}” ({count}), measured by the inhabitants of their grid cells, in proportion to area; threshold {threshold} min on foot, times weighted by {public}. A dash: unknown, not reached or suppressed.</translation>
+        <translation>Territories of “{name}” ({count}), measured by the residents of their grid cells, in proportion to area; threshold {threshold} min on foot, times weighted by {public}. A dash: unknown, not reached or suppressed.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
@@ -5710,12 +5707,12 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>{name} : {minutes} min en moyenne, {poverty} % de personnes pauvres</source>
-        <translation>{name}: {minutes} min on average, {poverty}% poor people</translation>
+        <translation>{name} ({minutes} min on average, {poverty}% poor people)</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Mieux desservi que la référence : on n’y marche pas plus longtemps en moyenne, et la moitié des habitants au moins sont à portée d’un service ; mal desservi : les autres. Plus pauvre : au moins la part de personnes pauvres de la référence. Référence : {references}.</source>
-        <translation>Better served than the reference: people walk no longer there on average, and at least half of the inhabitants are within reach of a service; badly served: the others. Poorer: at least the share of poor people of the reference. Reference: {references}.</translation>
+        <translation>Better served than the reference: the mean walk there takes no more time than in the reference, and at least half of the residents are within reach of a service; badly served: the others. Poorer: at least the share of poor people of the reference. Reference: {references}.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
@@ -5745,7 +5742,7 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Service le plus proche, pour le plus grand nombre : {name}.</source>
-        <translation>Nearest service, for most people: {name}.</translation>
+        <translation>Nearest service, for the largest number of people: {name}.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
@@ -5755,7 +5752,7 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Intercommunalité : {name}</source>
-        <translation>Intercommunality: {name}</translation>
+        <translation>Intermunicipal authority: {name}</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -5810,12 +5807,12 @@
     <message>
         <location filename="../../core/territory_table.py"/>
         <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée, {services_b} service(s)) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Two very different pilot territories: “{name_a}”, better served than the reference ({minutes_a} min on average, {near_a}% of the inhabitants within reach of a service, {services_a} service(s) on site), and “{name_b}”, deprived ({minutes_b} min, {near_b}% within reach, {services_b} service(s)); {gap} min separate them, and both are poorer than the reference ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
+        <translation>Two very different pilot territories: “{name_a}”, better served than the reference ({minutes_a} min on average, {near_a}% of the residents within reach of a service, {services_a} service(s) there), and “{name_b}”, lacking services ({minutes_b} min, {near_b}% within reach, {services_b} service(s)); {gap} min separate them, and both are poorer than the reference ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
         <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Two very different pilot territories: “{name_a}”, better served than the reference ({minutes_a} min on average, {near_a}% of the inhabitants within reach of a service), and “{name_b}”, deprived ({minutes_b} min, {near_b}% within reach); {gap} min separate them, and both are poorer than the reference ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
+        <translation>Two very different pilot territories: “{name_a}”, better served than the reference ({minutes_a} min on average, {near_a}% of the residents within reach of a service), and “{name_b}”, lacking services ({minutes_b} min, {near_b}% within reach); {gap} min separate them, and both are poorer than the reference ({poverty_a}% and {poverty_b}%, reference {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -5825,7 +5822,7 @@
     <message>
         <location filename="../../core/territory_table.py"/>
         <source>{count} territoire(s) hors des carreaux, sans aucun habitant connu : {names}.</source>
-        <translation>{count} territory(ies) outside the grid cells, with no known inhabitant: {names}.</translation>
+        <translation>{count} territory(ies) outside the grid cells, with no known resident: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -5845,12 +5842,12 @@
     <message>
         <location filename="../../core/time_slots.py"/>
         <source>CRENEAU : « {value} » n’est pas un jour et une heure ; écrivez par exemple « mardi 17:00 », « samedi 10h30 » ou « 2026-12-25 10:00 ».</source>
-        <translation>CRENEAU: “{value}” is not a day and an hour; write for example “mardi 17:00”, “samedi 10h30” or “2026-12-25 10:00”.</translation>
+        <translation>CRENEAU: “{value}” is not a day and a time; write for example “mardi 17:00”, “samedi 10h30” or “2026-12-25 10:00”.</translation>
     </message>
     <message>
         <location filename="../../core/travel_times.py"/>
         <source>K : {value} n’est pas un rang ; donnez un entier à partir de 1.</source>
-        <translation>K: {value} is not a rank; give a whole number from 1.</translation>
+        <translation>K: {value} is not a rank; give a whole number of 1 or more.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -5865,7 +5862,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>îlot sans service</source>
-        <translation>island without a service</translation>
+        <translation>island that leads to no service</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -5886,7 +5883,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>{links} îlot(s) ont leur plus court lien vers une plus grande partie du réseau, dont {near} de {link} m au plus. {ends} bout(s) de voie s’arrêtent à moins de {reach} m d’une rue qu’ils ne touchent pas et que l’on n’atteint qu’en marchant plus de {walk} m, ou pas du tout. La couche ANOMALIES les donne tous, avec leur lien vers OpenStreetMap ; un pont, un mur ou une rivière peut les justifier : regardez avant de relier.</source>
-        <translation>{links} island(s) have their shortest link to a larger part of the network, {near} of them of {link} m at most. {ends} end(s) of ways stop less than {reach} m from a street that they do not touch and that is only reached by walking more than {walk} m, or not at all. The layer ANOMALIES gives them all, with their link to OpenStreetMap; a bridge, a wall or a river may justify them: look before you join.</translation>
+        <translation>{links} island(s) have their shortest link to a larger part of the network, {near} of them {link} m long at most. {ends} end(s) of ways stop less than {reach} m from a street that they do not touch and that is only reached by walking more than {walk} m, or not at all. The layer ANOMALIES gives them all, with their link to OpenStreetMap; a bridge, a wall or a river may explain them: check before joining.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -5936,7 +5933,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Lieux hors du réseau, ceux de plus d’habitants d’abord</source>
-        <translation>Places off the network, those with most inhabitants first</translation>
+        <translation>Places off the network, those with the most residents first</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -5966,17 +5963,17 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Et {count} autre(s), encore plus loin ou de moins d’habitants.</source>
-        <translation>And {count} more, still farther away or with fewer inhabitants.</translation>
+        <translation>And {count} more, still further away or with fewer residents.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Bilan des temps d’accès</source>
-        <translation>Account of the access times</translation>
+        <translation>Review of the access times</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>{name} : ce que valent ces temps, et où la carte mérite un regard.</source>
-        <translation>{name}: what these times are worth, and where the map deserves a look.</translation>
+        <translation>{name}: how far these times can be trusted, and where the map deserves a look.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6006,7 +6003,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Lieux et habitants par statut</source>
-        <translation>Places and inhabitants by status</translation>
+        <translation>Places and residents by status</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6021,7 +6018,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Longueur du trajet jusqu’au service le plus proche, rapportée à la ligne droite. Des rues ordinaires donnent environ 1,2, un quadrillage parfait 1,41 au plus.</source>
-        <translation>Length of the walk to the nearest service, over the straight line. Ordinary streets give about 1.2, a perfect grid 1.41 at most.</translation>
+        <translation>Length of the walk to the nearest service, divided by the straight line. Ordinary streets give about 1.2, a perfect grid 1.41 at most.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6036,7 +6033,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>{odd} zone(s) sur {count} ont un détour moyen atypique : plus de {limit}, ou bien au-dessus des autres zones. C’est un trou possible dans la carte, ou une vraie coupure : rivière, voie ferrée, autoroute.</source>
-        <translation>{odd} area(s) out of {count} have an atypical mean detour: more than {limit}, or far above the other areas. It is a possible gap in the map, or a real barrier: river, railway, motorway.</translation>
+        <translation>{odd} area(s) out of {count} have an unusual mean detour: more than {limit}, or far above the other areas. It is a possible gap in the map, or a real barrier: river, railway, motorway.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6056,7 +6053,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>À regarder</source>
-        <translation>Worth a look</translation>
+        <translation>To check</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6095,6 +6092,7 @@
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Adulte</source>
         <translation>Adult</translation>
     </message>
@@ -6136,12 +6134,12 @@
     <message>
         <location filename="../../core/walking_rules.py"/>
         <source>Piétons interdits ou réservé (foot=no, private, customers)</source>
-        <translation>Pedestrians forbidden or reserved (foot=no, private, customers)</translation>
+        <translation>Pedestrians not allowed, or private or customers only (foot=no, private, customers)</translation>
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
         <source>Accès privé ou interdit (access=no, private, customers)</source>
-        <translation>Private or forbidden access (access=no, private, customers)</translation>
+        <translation>Private access or no access (access=no, private, customers)</translation>
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
@@ -6191,7 +6189,7 @@
     <message>
         <location filename="../../core/walking_rules.py"/>
         <source>Piste cyclable sans interdiction aux piétons</source>
-        <translation>Cycleway not forbidden to pedestrians</translation>
+        <translation>Cycleway where pedestrians are not forbidden</translation>
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
@@ -6211,7 +6209,7 @@
     <message>
         <location filename="../../core/walking_rules.py"/>
         <source>Autre valeur de highway, sans interdiction</source>
-        <translation>Other value of highway, without a ban</translation>
+        <translation>Other value of highway, with no prohibition</translation>
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
@@ -6361,17 +6359,17 @@
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>tout le public</source>
-        <translation>the whole public</translation>
+        <translation>the whole target group</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>{share} % du public</source>
-        <translation>{share}% of the public</translation>
+        <translation>{share}% of the target group</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>moins de 1 % du public</source>
-        <translation>less than 1% of the public</translation>
+        <translation>less than 1% of the target group</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -6396,12 +6394,12 @@
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>Pour {who}, c’est un autre service, à {mean} min ({count} services).</source>
-        <translation>For {who}, it is another service, {mean} min away ({count} services).</translation>
+        <translation>For {who}, the nearest is another service, {mean} min away ({count} services).</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>Pour {who}, c’est un autre service, à {mean} min.</source>
-        <translation>For {who}, it is another service, {mean} min away.</translation>
+        <translation>For {who}, the nearest is another service, {mean} min away.</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -6426,12 +6424,12 @@
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>Aucun service ne reçoit : aucun ne répond aux filtres, ou n’est ouvert à l’heure demandée.</source>
-        <translation>No service receives people: none passes the filters, or is open at the time asked.</translation>
+        <translation>No service is available: none passes the filters, or is open at the time asked.</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>Pour {who}, aucun service ne reçoit : aucun ne répond aux filtres, ou n’est ouvert à l’heure demandée.</source>
-        <translation>For {who}, no service receives people: none passes the filters, or is open at the time asked.</translation>
+        <translation>For {who}, no service is available: none passes the filters, or is open at the time asked.</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -6496,7 +6494,7 @@
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>CRENEAU : une heure ne dit rien sans services ; donnez aussi SERVICES, ou videz CRENEAU.</source>
-        <translation>CRENEAU: an hour says nothing without services; also give SERVICES, or leave CRENEAU empty.</translation>
+        <translation>CRENEAU: a time means nothing without services; also give SERVICES, or leave CRENEAU empty.</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -6506,12 +6504,12 @@
     <message>
         <location filename="../../core/zones_blanches.py"/>
         <source>tout près</source>
-        <translation>very near</translation>
+        <translation>very close</translation>
     </message>
     <message>
         <location filename="../../core/zones_blanches.py"/>
         <source>proche</source>
-        <translation>near</translation>
+        <translation>close</translation>
     </message>
     <message>
         <location filename="../../core/zones_blanches.py"/>
@@ -6581,6 +6579,11 @@
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
+        <source>Ensuite, étape « {step} » : {task}</source>
+        <translation>Next, step “{step}”: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
         <source>Aller au champ « {label} »</source>
         <translation>Go to the “{label}” field</translation>
     </message>
@@ -6593,11 +6596,6 @@
         <location filename="../../gui/comfort.py"/>
         <source>choisir ailleurs</source>
         <translation>choose elsewhere</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dock.py"/>
-        <source>Ce que l’on fait à cette étape</source>
-        <translation>What is done at this step</translation>
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
@@ -6710,11 +6708,6 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
-        <source>Préparez la carte, puis choisissez un outil et cliquez sur la carte.</source>
-        <translation>Prepare the map, then choose a tool and click on the map.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Seuil (min à pied)</source>
         <translation>&amp;Threshold (min on foot)</translation>
     </message>
@@ -6741,12 +6734,12 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Explique le temps du carreau cliqué et dessine le chemin.</source>
-        <translation>Explains the time of the grid cell clicked and draws the way.</translation>
+        <translation>Explains the time of the grid cell clicked and draws the route.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>&amp;Et si… ?</source>
-        <translation>W&amp;hat if…?</translation>
+        <translation>What &amp;if…?</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6801,7 +6794,7 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Ajoute au projet les lieux, et les passerelles et passages fermés, comme des couches.</source>
-        <translation>Adds the places, and the footbridges and closed passages, to the project as layers.</translation>
+        <translation>Adds the sites, footbridges and closed passages to the project as layers.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6815,8 +6808,23 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Relire les couches oublie vos essais de permanences, de passerelles et de passages. Les oublier ?</source>
+        <translation>Reading the layers again forgets the sessions, footbridges and passages you are trying. Forget them?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>« Garder ce scénario » en fait d’abord des couches.</source>
+        <translation>“Keep this scenario” makes them into layers first.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>Prêt : {cells} carreaux, {places} lieux.</source>
         <translation>Ready: {cells} grid cells, {places} places.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Préparez la carte, puis choisissez un outil et cliquez sur la carte.</source>
+        <translation>Prepare the map, then choose a tool and click on the map.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6827,6 +6835,11 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>Cliquez un carreau.</source>
         <translation>Click a grid cell.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Aucun carreau habité à cet endroit : cliquez dans un carreau.</source>
+        <translation>No inhabited grid cell here: click inside a grid cell.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6881,7 +6894,7 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Habitants à moins de {n} min</source>
-        <translation>Inhabitants within {n} min</translation>
+        <translation>Residents within {n} min</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6892,6 +6905,11 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>Carreaux blancs</source>
         <translation>Underserved grid cells</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Temps moyen des personnes pauvres (min)</source>
+        <translation>Mean time of poor people (min)</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6984,6 +7002,166 @@
         <translation>Passage reopened: {name}, {n} m</translation>
     </message>
     <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Senior, marche plus lente</source>
+        <translation>Older person, slower walk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Avec une poussette</source>
+        <translation>With a pushchair</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>En fauteuil roulant, sans escalier</source>
+        <translation>In a wheelchair, no steps</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Oui, quand c’est écrit</source>
+        <translation>Yes, where it is stated</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Oui, ou quand on n’en sait rien</source>
+        <translation>Yes, or where nothing is known</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Reçoit tout le monde</source>
+        <translation>Receives everyone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Aucune condition connue</source>
+        <translation>No known condition</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Chaque service vaut 1</source>
+        <translation>Each service counts as 1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Sa capacité</source>
+        <translation>Its capacity</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Ses heures d’ouverture</source>
+        <translation>Its opening hours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Tout ou rien</source>
+        <translation>All or nothing</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Par paliers</source>
+        <translation>In steps</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Courbe en cloche (Gauss)</source>
+        <translation>Bell curve (Gauss)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Puissance</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Exponentielle</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Le plus de personnes à portée</source>
+        <translation>The most people within reach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Le moins de lieux pour desservir tout le monde</source>
+        <translation>The fewest places to serve everyone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Le moins de marche en tout</source>
+        <translation>The least walking overall</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>La plus longue marche la plus courte</source>
+        <translation>The longest walk as short as possible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Néerlandais</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Matin et après-midi</source>
+        <translation>Morning and afternoon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Pour un comité : l’essentiel</source>
+        <translation>For a committee: the essentials</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Pour des techniciens : tout</source>
+        <translation>For technical staff: everything</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Aucune page de plus</source>
+        <translation>No further page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Une page par zone blanche</source>
+        <translation>One page per underserved area</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Une page par territoire</source>
+        <translation>One page per territory</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Reconnu tout seul</source>
+        <translation>Recognised by itself</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>BPE de l’INSEE</source>
+        <translation>INSEE BPE</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Tableau quelconque</source>
+        <translation>Any table</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>« {label} »</source>
+        <translation>“{label}”</translation>
+    </message>
+    <message>
         <location filename="../../gui/sample_town.py"/>
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/charger_iris.py"/>
@@ -6999,7 +7177,7 @@
         <location filename="../../processing/sites_candidats.py"/>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Lieux candidats</source>
-        <translation>Candidate places</translation>
+        <translation>Candidate sites</translation>
     </message>
     <message>
         <location filename="../../gui/sample_town.py"/>
@@ -7017,6 +7195,11 @@
         <translation>{low} to {high}% of households in poverty</translation>
     </message>
     <message>
+        <location filename="../../gui/step_page.py"/>
+        <source>Ce que l’on fait à cette étape</source>
+        <translation>What is done at this step</translation>
+    </message>
+    <message>
         <location filename="../../gui/steps.py"/>
         <source>Il faut des carreaux, des services et un réseau : voyez les deux premières étapes.</source>
         <translation>Grid cells, services and a network are needed: see the first two steps.</translation>
@@ -7024,7 +7207,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Il faut des carreaux avec leurs temps d’accès : voyez l’étape Mesures.</source>
-        <translation>Grid cells with their access times are needed: see the step Measures.</translation>
+        <translation>Grid cells with their access times are needed: see the Measures step.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7034,7 +7217,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Chargez où vivent les gens et où ils sont reçus. Chaque ligne refusée est gardée, avec sa raison.</source>
-        <translation>Load where people live and where they are received. Every refused row is kept, with its reason.</translation>
+        <translation>Load where people live and where they are seen. Every refused row is kept, with its reason.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7185,7 +7368,7 @@
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Lieux écartés</source>
-        <translation>Places set aside</translation>
+        <translation>Sites set aside</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7201,7 +7384,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Il faut des carreaux, un réseau et des lieux candidats.</source>
-        <translation>Grid cells, a network and candidate places are needed.</translation>
+        <translation>Grid cells, a network and candidate sites are needed.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7241,7 +7424,7 @@
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Publics avant et après</source>
-        <translation>Publics before and after</translation>
+        <translation>Target groups before and after</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7273,7 +7456,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Lieux à visiter</source>
-        <translation>Places to visit</translation>
+        <translation>Sites to visit</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7283,13 +7466,13 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Suivi : deux diagnostics comparés</source>
-        <translation>Follow-up: two diagnoses compared</translation>
+        <translation>Monitoring: two diagnoses compared</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/suivi.py"/>
         <source>Carreaux suivis</source>
-        <translation>Grid cells followed</translation>
+        <translation>Grid cells monitored</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7305,7 +7488,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Il faut les carreaux de deux diagnostics, faits à deux dates.</source>
-        <translation>The cells of two diagnoses, made at two dates, are needed.</translation>
+        <translation>The grid cells of two diagnoses, made at two dates, are needed.</translation>
     </message>
     <message>
         <location filename="../../gui/suitability.py"/>
@@ -7330,7 +7513,7 @@
     <message>
         <location filename="../../gui/suitability.py"/>
         <source>aucune colonne ne nomme ses polygones : ils porteront un numéro</source>
-        <translation>no column names its polygons: they will bear a number</translation>
+        <translation>no column names its polygons: they will be numbered</translation>
     </message>
     <message>
         <location filename="../../gui/suitability.py"/>
@@ -7340,12 +7523,17 @@
     <message>
         <location filename="../../gui/suitability.py"/>
         <source>sa géométrie ne convient pas</source>
-        <translation>its geometry does not suit</translation>
+        <translation>its geometry is not of the right kind</translation>
     </message>
     <message>
         <location filename="../../gui/suitability.py"/>
         <source>elle n’a pas de système de coordonnées</source>
         <translation>it has no coordinate reference system</translation>
+    </message>
+    <message>
+        <location filename="../../gui/suitability.py"/>
+        <source>elle est vide ; une couche temporaire se vide quand on ferme le projet : refaites-la</source>
+        <translation>it is empty; a temporary layer is emptied when the project is closed: make it again</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -7375,7 +7563,7 @@
     <message>
         <location filename="../../gui/task_page.py"/>
         <source>{label} : aucune couche du projet ne convient.</source>
-        <translation>{label}: no layer of the project will do.</translation>
+        <translation>{label}: no layer of the project is suitable.</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -7390,7 +7578,7 @@
     <message>
         <location filename="../../gui/task_page.py"/>
         <source>Ces choix ne tiennent pas dans une commande : remplacez les couches de travail par des fichiers.</source>
-        <translation>These choices do not fit in a command: replace the temporary layers by files.</translation>
+        <translation>These choices do not fit in a command: replace the temporary layers with files.</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -7556,7 +7744,7 @@
     <message>
         <location filename="../../processing/base.py"/>
         <source>{name} : « {value} » ne convient pas ; voyez l’aide de ce paramètre.</source>
-        <translation>{name}: “{value}” will not do; see the help of this parameter.</translation>
+        <translation>{name}: “{value}” is not suitable; see the help of this parameter.</translation>
     </message>
     <message>
         <location filename="../../processing/base.py"/>
@@ -7641,7 +7829,7 @@
     <message>
         <location filename="../../processing/charger_iris.py"/>
         <source>Code d’IRIS ou de secteur, si son nom ne le dit pas.</source>
-        <translation>IRIS or sector code, if its name does not tell.</translation>
+        <translation>IRIS or sector code, if the column name does not make it clear.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_iris.py"/>
@@ -7652,7 +7840,7 @@
     <message>
         <location filename="../../processing/charger_iris.py"/>
         <source>En %, de 0 à 100, si son nom ne le dit pas.</source>
-        <translation>In %, from 0 to 100, if its name does not tell.</translation>
+        <translation>In %, from 0 to 100, if the column name does not make it clear.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_iris.py"/>
@@ -7677,7 +7865,7 @@
     <message>
         <location filename="../../processing/charger_population.py"/>
         <source>Lit les carreaux de l’INSEE (2015 à 2021), ou tout découpage avec sa population.</source>
-        <translation>Reads the grid cells of INSEE (2015 to 2021), or any division with its population.</translation>
+        <translation>Reads the grid cells of INSEE (2015 to 2021), or any other division with its population.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
@@ -7723,7 +7911,7 @@
     <message>
         <location filename="../../processing/charger_population.py"/>
         <source>Personnes. À indiquer hors des fichiers INSEE.</source>
-        <translation>People. To be named outside INSEE files.</translation>
+        <translation>People. To be given for files that are not INSEE’s.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
@@ -7788,7 +7976,7 @@
     <message>
         <location filename="../../processing/charger_services.py"/>
         <source>Lit toute liste de points d’accueil, la met en forme et dit ce qu’il faut y vérifier.</source>
-        <translation>Reads any list of reception points, puts it in shape and says what to check in it.</translation>
+        <translation>Reads any list of service points, puts it in order and says what to check in it.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -7803,7 +7991,7 @@
     <message>
         <location filename="../../processing/charger_services.py"/>
         <source>médiation numérique</source>
-        <translation>digital mediation</translation>
+        <translation>digital inclusion support</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -7829,7 +8017,7 @@
     <message>
         <location filename="../../processing/charger_services.py"/>
         <source>Fichier de services</source>
-        <translation>File of services</translation>
+        <translation>Services file</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -7864,7 +8052,7 @@
     <message>
         <location filename="../../processing/charger_services.py"/>
         <source>Fichier des services quand le premier est celui des structures, ou l’inverse.</source>
-        <translation>File of services when the first is that of structures, or the other way round.</translation>
+        <translation>File of services when the first is that of organisations (structures), or the other way round.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -7899,7 +8087,7 @@
     <message>
         <location filename="../../processing/charger_services.py"/>
         <source>ou date limite</source>
-        <translation>or date limit</translation>
+        <translation>or cut-off date</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -7914,7 +8102,7 @@
     <message>
         <location filename="../../processing/charger_services.py"/>
         <source>Par exemple EPSG:2154, pour des colonnes X et Y dont rien ne dit le système ; vide : le trouver.</source>
-        <translation>For example EPSG:2154, for X and Y columns whose system nothing tells; empty: find it.</translation>
+        <translation>For example EPSG:2154, for X and Y columns that do not say which system they use; empty: find it.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -7970,7 +8158,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau, avant et après.</source>
-        <translation>INSEE grid cells, with or without access times: they are measured anew, before and after.</translation>
+        <translation>INSEE grid cells, with or without access times: they are measured again, before and after.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -7980,7 +8168,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Points d’accueil d’aujourd’hui. Les services itinérants ou à distance ne comptent pas.</source>
-        <translation>Today’s reception points. Itinerant and remote services do not count.</translation>
+        <translation>Today’s service points. Itinerant and remote services do not count.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8000,7 +8188,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Ou bien : les points qui ouvrent, par exemple les sites choisis par « Implanter des permanences ».</source>
-        <translation>Or else: the points that open, for example the sites chosen by “Site outreach sessions”.</translation>
+        <translation>Or else: the points that open, for example the sites chosen by “Choose outreach sites”.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8015,7 +8203,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.</source>
-        <translation>Categories kept, separated by commas; an opening without a category belongs to the first.</translation>
+        <translation>Categories that count, separated by commas; an opening without a category belongs to the first.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8026,7 +8214,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>IRIS, quartiers prioritaires, communes ou bassins dont on veut l’avant et l’après.</source>
-        <translation>IRIS, priority neighbourhoods, communes or catchment areas whose before and after are wanted.</translation>
+        <translation>IRIS, priority neighbourhoods, communes or catchment areas to be compared before and after.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8041,7 +8229,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les zones blanches des deux côtés : lesquelles disparaissent, apparaissent, rétrécissent, grandissent.</source>
-        <translation>The underserved areas of both sides: which disappear, appear, shrink, grow.</translation>
+        <translation>The underserved areas before and after: which disappear, appear, shrink, grow.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8051,12 +8239,12 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les territoires donnés, avec le public à portée avant et après, au prorata des surfaces.</source>
-        <translation>The given territories, with the public within reach before and after, in proportion to area.</translation>
+        <translation>The given territories, with the target group within reach before and after, in proportion to area.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Une ligne par public : combien sont à portée avant et après, combien marchent moins ou plus.</source>
-        <translation>One row per public: how many are within reach before and after, how many walk less or more.</translation>
+        <translation>One row per target group: how many are within reach before and after, how many walk less or more.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8066,17 +8254,17 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les indices d’« Équité d’accès », avant, après et en écart.</source>
-        <translation>The indices of “Equity of access”, before, after and difference.</translation>
+        <translation>The indices of “Equity of access”, before, after and as a difference.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Bilan du scénario</source>
-        <translation>Account of the scenario</translation>
+        <translation>Scenario report</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Page HTML à montrer : chiffres, courbe des durées avant et après, publics, zones, territoires, équité.</source>
-        <translation>HTML page to show: figures, curve of durations before and after, publics, areas, territories, equity.</translation>
+        <translation>HTML page to show: figures, curve of walking times before and after, target groups, areas, territories, equity.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8087,7 +8275,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>SERVICES_APRES dit déjà tout ce qui change : videz OUVERTURES et FERMETURES, ou bien SERVICES_APRES.</source>
-        <translation>SERVICES_APRES already says all that changes: leave OUVERTURES and FERMETURES empty, or else SERVICES_APRES.</translation>
+        <translation>SERVICES_APRES already says everything that changes: leave OUVERTURES and FERMETURES empty, or else SERVICES_APRES.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8097,7 +8285,7 @@
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Met chaque quartier à côté de sa commune et de son intercommunalité, et propose deux territoires pilotes.</source>
-        <translation>Puts each neighbourhood beside its commune and its intercommunality, and proposes two pilot territories.</translation>
+        <translation>Puts each neighbourhood beside its commune and its intermunicipal authority, and proposes two pilot territories.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8122,7 +8310,7 @@
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Carreaux INSEE ; sortis de « Temps d’accès à pied », ils donnent aussi l’accès et la typologie.</source>
-        <translation>INSEE grid cells; coming from “Walking access times”, they also give access and typology.</translation>
+        <translation>INSEE grid cells; if they come from “Walking access times”, they also give access and typology.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8147,12 +8335,12 @@
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Intercommunalités</source>
-        <translation>Intercommunalities</translation>
+        <translation>Intermunicipal authorities</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>De même ; elle sert aussi de référence à la typologie. Les carreaux doivent la couvrir.</source>
-        <translation>Likewise; it is also the reference of the typology. The grid cells must cover it.</translation>
+        <translation>Likewise; it is also the reference for the typology. The grid cells must cover it.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8174,7 +8362,7 @@
         <location filename="../../processing/suivi.py"/>
         <location filename="../../processing/zone_questions.py"/>
         <source>Public (colonne de poids)</source>
-        <translation>Public (weight column)</translation>
+        <translation>Target group (weight column)</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8305,7 +8493,7 @@
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Habitants (carreaux, points)</source>
-        <translation>Inhabitants (grid cells, points)</translation>
+        <translation>Residents (grid cells, points)</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -8320,7 +8508,7 @@
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Bilan du réseau</source>
-        <translation>Account of the network</translation>
+        <translation>Network review</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -8330,7 +8518,7 @@
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Un court segment par trou possible : bout de voie à moins de 3 m d’une rue qu’il ne touche pas, ou plus court lien d’un îlot vers une plus grande partie du réseau ; ceux de plus d’habitants d’abord.</source>
-        <translation>One short segment per possible gap: a loose end less than 3 m from a street it does not touch, or the shortest link from an island to a larger part of the network; those with most inhabitants first.</translation>
+        <translation>One short segment per possible gap: a loose end less than 3 m from a street it does not touch, or the shortest link from an island to a larger part of the network; those with the most residents first.</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -8346,7 +8534,7 @@
     <message>
         <location filename="../../processing/demand_questions.py"/>
         <source>Bâtiments ou adresses (OSM, BD TOPO, points) : un polygone vaut la moyenne de ceux qu’il contient, et non son centre. Un polygone sans bâtiment garde son centre.</source>
-        <translation>Buildings or addresses (OSM, BD TOPO, points): a polygon is worth the mean of those it holds, not its centre. A polygon without a building keeps its centre.</translation>
+        <translation>Buildings or addresses (OSM, BD TOPO, points): a polygon takes the mean of those it contains, not the value of its centre. A polygon without a building keeps its centre.</translation>
     </message>
     <message>
         <location filename="../../processing/demand_questions.py"/>
@@ -8363,7 +8551,7 @@
     <message>
         <location filename="../../processing/demand_questions.py"/>
         <source>Quand DEMANDE est faite d’IRIS ou d’autres grands polygones : chacun vaut la moyenne de ses carreaux, pondérée par leurs habitants au prorata des surfaces.</source>
-        <translation>When DEMANDE is made of IRIS or other large polygons: each is worth the mean of its grid cells, weighted by their inhabitants in proportion to area.</translation>
+        <translation>When DEMANDE is made of IRIS or other large polygons: each takes the mean of its grid cells, weighted by their residents in proportion to area.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8412,7 +8600,7 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Points d’accueil : couche de points, ou tableau avec des colonnes longitude et latitude.</source>
-        <translation>Reception points: a point layer, or a table with longitude and latitude columns.</translation>
+        <translation>Service points: a point layer, or a table with longitude and latitude columns.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8445,22 +8633,22 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Permanences à implanter</source>
-        <translation>Outreach sessions to site</translation>
+        <translation>Number of outreach sessions to site</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Combien de lieux choisir parmi les candidats (sans effet sans candidats).</source>
-        <translation>How many places to choose among the candidates (no effect without candidates).</translation>
+        <translation>How many sites to choose among the candidates (no effect without candidates).</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Chercher des candidats, grille de (m)</source>
-        <translation>Look for candidates, grid of (m)</translation>
+        <translation>Search grid for candidates (m)</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Pas d’une grille de lieux candidats posés sur les rues, à laquelle s’ajoutent les lieux du fichier OSM (pharmacies, écoles, mairies, places…) et CANDIDATS. 0 : seulement CANDIDATS.</source>
-        <translation>Spacing of a grid of candidate places put on the streets, to which are added the places of the OSM file (pharmacies, schools, town halls, squares…) and CANDIDATS. 0: only CANDIDATS.</translation>
+        <translation>Spacing of a grid of candidate sites placed on the streets, to which are added the places of the OSM file (pharmacies, schools, town halls, squares…) and CANDIDATS. 0: only CANDIDATS.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8480,22 +8668,22 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Bâtiments ou adresses : le temps d’un carreau est la moyenne de ceux qu’il contient, et non de son centre.</source>
-        <translation>Buildings or addresses: the time of a grid cell is the mean of those it holds, not that of its centre.</translation>
+        <translation>Buildings or addresses: the time of a grid cell is the mean of those it contains, not that of its centre.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Dire si le diagnostic est solide</source>
-        <translation>Say whether the diagnosis is solid</translation>
+        <translation>Test how robust the diagnosis is</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Le refait sous 54 combinaisons d’hypothèses et sans chaque service (section « Est-ce solide ? » du rapport ; couches fermetures et variantes). Plus long dans un grand territoire.</source>
-        <translation>Redoes it under 54 combinations of assumptions and without each service (section “Is it solid?” of the report; layers fermetures and variantes). Longer in a large territory.</translation>
+        <translation>Runs it again under 54 combinations of assumptions and without each service (section “How robust is it?” of the report; layers fermetures and variantes). Longer in a large territory.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Dossier des résultats</source>
-        <translation>Folder of results</translation>
+        <translation>Results folder</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8525,7 +8713,7 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>{population} habitants, dont environ {pauvres} pauvres ; {pauvres_en_zone_blanche} de ceux-ci en zone blanche ({share} %) ; {zones_classees} zones classées. À lire d’abord : {report}</source>
-        <translation>{population} inhabitants, of whom about {pauvres} poor; {pauvres_en_zone_blanche} of these in underserved areas ({share}%); {zones_classees} ranked areas. Read first: {report}</translation>
+        <translation>{population} residents, of whom about {pauvres} poor; {pauvres_en_zone_blanche} of these in underserved areas ({share}%); {zones_classees} ranked areas. Read first: {report}</translation>
     </message>
     <message>
         <location filename="../../processing/download_options.py"/>
@@ -8615,7 +8803,7 @@
     <message>
         <location filename="../../processing/equite.py"/>
         <source>Dit si l’accès est partagé : part et profondeur du manque, inégalités, pauvres comparés aux riches.</source>
-        <translation>Says whether access is shared: extent and depth of the shortfall, inequalities, poor compared with rich.</translation>
+        <translation>Says whether access is fairly shared: extent and depth of the shortfall, inequalities, poor compared with rich.</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
@@ -8635,7 +8823,7 @@
     <message>
         <location filename="../../processing/equite.py"/>
         <source>Lieux de vie mesurés</source>
-        <translation>Measured places of living</translation>
+        <translation>Measured home locations</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
@@ -8680,17 +8868,17 @@
     <message>
         <location filename="../../processing/equite.py"/>
         <source>Au-delà, il y a manque d’accès.</source>
-        <translation>Beyond it, access is lacking.</translation>
+        <translation>Beyond it, there is an access shortfall.</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
         <source>Plafond du manque (en nombre de seuils)</source>
-        <translation>Cap of the shortfall (in number of thresholds)</translation>
+        <translation>Cap on the shortfall (in number of thresholds)</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
         <source>Le manque (temps moins seuil, divisé par le seuil) est plafonné ; qui n’atteint aucun service est au plafond. 4 avec un seuil de 15 min : 75 min.</source>
-        <translation>The shortfall (time minus threshold, divided by the threshold) is capped; whoever reaches no service is at the cap. 4 with a threshold of 15 min: 75 min.</translation>
+        <translation>The shortfall (time minus threshold, divided by the threshold) is capped; anyone who reaches no service is at the cap. 4 with a threshold of 15 min: 75 min.</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
@@ -8730,7 +8918,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Le chemin d’un lieu à son service, étape par étape, et pourquoi les services plus proches sont écartés.</source>
-        <translation>The way from a place to its service, step by step, and why nearer services are set aside.</translation>
+        <translation>The route from a place to its service, step by step, and why nearer services are set aside.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8760,7 +8948,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Points d’accueil, les mêmes que pour « Temps d’accès à pied ».</source>
-        <translation>Reception points, the same as for “Walking access times”.</translation>
+        <translation>Service points, the same as for “Walking access times”.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8775,12 +8963,12 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Service où aller</source>
-        <translation>Service to go to</translation>
+        <translation>Destination service</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Identifiant ou nom d’un service. Vide : celui que retient « Temps d’accès à pied ».</source>
-        <translation>Identifier or name of a service. Empty: the one that “Walking access times” keeps.</translation>
+        <translation>Identifier or name of a service. Empty: the one that “Walking access times” chooses.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8793,7 +8981,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Au-delà, un service n’est pas retenu.</source>
-        <translation>Beyond it, a service is not kept.</translation>
+        <translation>Beyond it, a service is not chosen.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8823,7 +9011,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Page HTML : la réponse en phrases, les services écartés et le chemin rue par rue.</source>
-        <translation>HTML page: the answer in sentences, the services set aside and the way street by street.</translation>
+        <translation>HTML page: the answer in sentences, the services set aside and the route street by street.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8858,12 +9046,12 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Couche sortie d’« Implanter des permanences » : les lieux à visiter. Vide pour seulement relire RETOUR.</source>
-        <translation>Layer from “Site outreach sessions”: the places to visit. Empty to only read RETOUR back.</translation>
+        <translation>Layer from “Choose outreach sites”: the sites to visit. Leave empty to only read RETOUR back.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Tous les candidats : on y prend les remplaçants, et on y écrit les décisions de RETOUR.</source>
-        <translation>All candidates: substitutes are taken from them, and the decisions of RETOUR written into them.</translation>
+        <translation>All candidates: substitutes are taken from them, and the decisions of RETOUR are written into them.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8873,7 +9061,7 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Pour dire qui vit près de chaque lieu, et choisir le remplaçant qui dessert le plus de monde.</source>
-        <translation>To say who lives near each place, and choose the substitute that serves most people.</translation>
+        <translation>To say who lives near each site, and choose the substitute that serves the most people.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8889,7 +9077,7 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Durée de marche en deçà de laquelle on vit près d’un lieu.</source>
-        <translation>Walking time within which one lives near a place.</translation>
+        <translation>Walking time within which people count as living near a site.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8909,7 +9097,7 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Lieux de repli à visiter aussi, au cas où le site choisi serait refusé.</source>
-        <translation>Fallback places to visit as well, in case the chosen site were refused.</translation>
+        <translation>Fallback sites to visit as well, in case the chosen site is refused.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8934,12 +9122,12 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Candidats décidés</source>
-        <translation>Candidates decided</translation>
+        <translation>Candidates with decisions</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>CANDIDATS avec les décisions de RETOUR, à redonner à « Implanter des permanences ».</source>
-        <translation>CANDIDATS with the decisions of RETOUR, to be given again to “Site outreach sessions”.</translation>
+        <translation>CANDIDATS with the decisions of RETOUR, to be given back to “Choose outreach sites”.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8959,7 +9147,7 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>Une page par lieu : plan des rues, ce que l’on sait, cases à remplir.</source>
-        <translation>One page per place: street plan, what is known, boxes to fill in.</translation>
+        <translation>One page per site: street plan, what is known, boxes to fill in.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -8974,22 +9162,22 @@
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>{count} lieu(x) à visiter.</source>
-        <translation>{count} place(s) to visit.</translation>
+        <translation>{count} site(s) to visit.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>{confirmed} lieu(x) confirmés, {refused} refusés, {undecided} sans décision.</source>
-        <translation>{confirmed} place(s) confirmed, {refused} refused, {undecided} undecided.</translation>
+        <translation>{confirmed} site(s) confirmed, {refused} refused, {undecided} undecided.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>{count} lieu(x) ajoutés sur le terrain : {names}</source>
-        <translation>{count} place(s) added in the field: {names}</translation>
+        <translation>{count} site(s) added in the field: {names}</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
         <source>{count} fiche(s) dont le lieu n’est pas dans CANDIDATS : {names}</source>
-        <translation>{count} sheet(s) whose place is not in CANDIDATS: {names}</translation>
+        <translation>{count} sheet(s) whose site is not in CANDIDATS: {names}</translation>
     </message>
     <message>
         <location filename="../../processing/file_input.py"/>
@@ -9022,12 +9210,12 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Implanter des permanences</source>
-        <translation>Site outreach sessions</translation>
+        <translation>Choose outreach sites</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Choisit, parmi des lieux candidats, ceux qui rapprochent le plus de personnes, avec la preuve et l’écart.</source>
-        <translation>Chooses, among candidate places, those that bring most people closer, with the proof and the gap.</translation>
+        <translation>Chooses, among candidate sites, those that bring the most people within reach, with the proof and the gap.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9047,23 +9235,23 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>lieu</source>
-        <translation>place</translation>
+        <translation>site</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Une marche plus longue, ou sans chemin, compte pour cette durée (p_median, p_centre, minutes gagnées).</source>
-        <translation>A longer walk, or no way at all, counts for this duration (p_median, p_centre, minutes gained).</translation>
+        <translation>A longer walk, or no route at all, counts as this duration (p_median, p_centre, minutes gained).</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/robustesse.py"/>
         <source>Carreaux INSEE, avec ou sans temps d’accès : ils sont mesurés de nouveau.</source>
-        <translation>INSEE grid cells, with or without access times: they are measured anew.</translation>
+        <translation>INSEE grid cells, with or without access times: they are measured again.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Ils restent : qui en a déjà un à portée n’est pas compté. Itinérants et à distance ne comptent pas.</source>
-        <translation>They stay: whoever already has one within reach is not counted. Itinerant and remote ones do not count.</translation>
+        <translation>They stay: anyone who already has one within reach is not counted. Itinerant and remote ones do not count.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9083,27 +9271,27 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Au plus autant de nouveaux lieux. Sans objet pour lscp, ou quand BUDGET est donné.</source>
-        <translation>At most so many new places. Not used for lscp, or when BUDGET is given.</translation>
+        <translation>At most this many new sites. Not used for lscp, or when BUDGET is given.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Ce que l’on cherche</source>
-        <translation>What is sought</translation>
+        <translation>Objective</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>mclp : le plus de personnes à moins de SEUIL_MIN ; lscp : le moins de lieux pour toutes ; p_median : le moins de marche en tout ; p_centre : la plus longue marche la plus courte.</source>
-        <translation>mclp: most people within SEUIL_MIN; lscp: fewest places for all; p_median: least walking in all; p_centre: the shortest longest walk.</translation>
+        <translation>mclp: the most people within SEUIL_MIN; lscp: the fewest sites to serve everybody; p_median: the least walking in total; p_centre: shortest possible longest walk.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Au plus autant de marche, de chez soi au service.</source>
-        <translation>At most so much walking, from home to the service.</translation>
+        <translation>Longest walk allowed, from home to the service.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Publics et leur poids</source>
-        <translation>Publics and their weight</translation>
+        <translation>Target groups and their weights</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9113,7 +9301,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Durée de calcul au plus (s)</source>
-        <translation>Longest calculation time (s)</translation>
+        <translation>Maximum calculation time (s)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9123,7 +9311,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Lieux imposés (identifiants)</source>
-        <translation>Imposed places (identifiers)</translation>
+        <translation>Imposed sites (identifiers)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9133,7 +9321,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Lieux exclus (identifiants)</source>
-        <translation>Excluded places (identifiers)</translation>
+        <translation>Excluded sites (identifiers)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9143,22 +9331,22 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Lieux incompatibles (identifiants)</source>
-        <translation>Incompatible places (identifiers)</translation>
+        <translation>Incompatible sites (identifiers)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Groupes dont un seul lieu peut être retenu : « a,b ; c,d,e ». S’ajoutent à la colonne incompatible.</source>
-        <translation>Groups of which only one place can be chosen: “a,b ; c,d,e”. Added to the column incompatible.</translation>
+        <translation>Groups of which only one site can be chosen: “a,b ; c,d,e”. Added to the column incompatible.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Distance minimale entre lieux retenus (m)</source>
-        <translation>Minimum distance between chosen places (m)</translation>
+        <translation>Minimum distance between chosen sites (m)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>À vol d’oiseau, entre nouveaux lieux. 0 : sans objet.</source>
-        <translation>As the crow flies, between new places. 0: not used.</translation>
+        <translation>As the crow flies, between new sites. 0: not used.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9168,7 +9356,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Remplace NOMBRE : la somme de la colonne cout des lieux retenus ne le dépasse pas.</source>
-        <translation>Replaces NOMBRE: the sum of the column cout of the chosen places does not exceed it.</translation>
+        <translation>Replaces NOMBRE: the sum of the column cout over the chosen sites does not exceed it.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9178,22 +9366,22 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Part du public de chaque territoire à moins de SEUIL_MIN, services existants compris.</source>
-        <translation>Share of the public of each territory within SEUIL_MIN, existing services included.</translation>
+        <translation>Share of the target group of each territory within SEUIL_MIN, existing services included.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Visites par personne et par an</source>
-        <translation>Visits per person and year</translation>
+        <translation>Visits per person per year</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Si vous la connaissez : COURBE donne alors les passages par an et par lieu.</source>
-        <translation>If you know it: COURBE then gives the visits per year and place.</translation>
+        <translation>If you know it: COURBE then gives the visits per year for each site.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Perte admise d’une solution de rechange (%)</source>
-        <translation>Accepted loss of a fallback solution (%)</translation>
+        <translation>Accepted loss for a fallback site (%)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9208,17 +9396,17 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>La colonne capacite de CANDIDATS limite les personnes (de POIDS) qu’un lieu sert ; vide : sans limite.</source>
-        <translation>The column capacite of CANDIDATS limits the people (of POIDS) that a place serves; empty: no limit.</translation>
+        <translation>The column capacite of CANDIDATS limits the people (of POIDS) that a site serves; empty: no limit.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Le territoire le moins couvert d’abord</source>
-        <translation>The least covered territory first</translation>
+        <translation>Least-covered territory first</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Le territoire le plus mal couvert d’abord, puis les deux plus mal couverts… puis le total.</source>
-        <translation>The worst covered territory first, then the two worst covered… then the total.</translation>
+        <translation>The worst-covered territory first, then the two worst covered… then the total.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9234,7 +9422,7 @@
         <location filename="../../processing/implanter_permanences.py"/>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Lieux retenus</source>
-        <translation>Places chosen</translation>
+        <translation>Chosen sites</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9244,22 +9432,22 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Gain de chaque nombre de lieux</source>
-        <translation>Gain for each number of places</translation>
+        <translation>Gain for each number of sites</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Le meilleur choix de 0, 1, 2… lieux : personnes, minutes, preuve.</source>
-        <translation>The best choice of 0, 1, 2… places: people, minutes, proof.</translation>
+        <translation>The best choice of 0, 1, 2… sites: people, minutes, proof.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Lieux de rechange</source>
-        <translation>Fallback places</translation>
+        <translation>Fallback sites</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Pour chaque lieu retenu, les candidats qui peuvent le remplacer presque sans perte.</source>
-        <translation>For each place chosen, the candidates that can replace it almost without loss.</translation>
+        <translation>For each site chosen, the candidates that can replace it almost without loss.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9340,12 +9528,12 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>un : chaque service vaut 1 ; capacite : sa colonne capacite ; heures : ses heures d’ouverture par semaine.</source>
-        <translation>un: each service is worth 1; capacite: its column capacite; heures: its opening hours per week.</translation>
+        <translation>un: each service counts as 1; capacite: its column capacite; heures: its opening hours per week.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Poids de la marche</source>
-        <translation>Weight of the walk</translation>
+        <translation>Distance weighting</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9371,7 +9559,7 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>IRIS, quartiers, communes : reçoivent la moyenne de leurs habitants.</source>
-        <translation>IRIS, neighbourhoods, communes: receive the mean of their inhabitants.</translation>
+        <translation>IRIS, neighbourhoods, communes: receive the mean of their residents.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9391,17 +9579,17 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Les services retenus, avec leur offre, les personnes de leur bassin (pondérées) et l’offre par personne.</source>
-        <translation>The services kept, with their supply, the people of their catchment (weighted) and the supply per person.</translation>
+        <translation>The services that count, with their supply, the people of their catchment (weighted) and the supply per person.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>{count} lieu(x) de vie hors des territoires, en tout ou partie.</source>
-        <translation>{count} place(s) of living outside the territories, wholly or in part.</translation>
+        <translation>{count} home location(s) outside the territories, wholly or in part.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Des territoires se recouvrent : {count} lieu(x) de vie y comptent plus d’une fois.</source>
-        <translation>Territories overlap: {count} place(s) of living count there more than once.</translation>
+        <translation>Some territories overlap: {count} home location(s) are counted in them more than once.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9436,7 +9624,7 @@
     <message>
         <location filename="../../processing/isochrones.py"/>
         <source>Dessine ce qui est à 5, 10, 15 minutes à pied des services, rue par rue, et compte qui y vit.</source>
-        <translation>Draws what is 5, 10, 15 minutes on foot from the services, street by street, and counts who lives there.</translation>
+        <translation>Draws what is 5, 10 or 15 minutes on foot from the services, street by street, and counts who lives there.</translation>
     </message>
     <message>
         <location filename="../../processing/isochrones.py"/>
@@ -9507,7 +9695,7 @@
     <message>
         <location filename="../../processing/isochrones.py"/>
         <source>Les morceaux de rue atteints, coupés à la minute, avec le temps à leurs deux bouts.</source>
-        <translation>The pieces of street reached, cut at the minute, with the time at both ends.</translation>
+        <translation>The sections of street reached, cut at the minute, with the time at both ends.</translation>
     </message>
     <message>
         <location filename="../../processing/isochrones.py"/>
@@ -9522,17 +9710,17 @@
     <message>
         <location filename="../../processing/isochrones.py"/>
         <source>{count} service(s) si loin de leur rue que les seuils n’y mènent pas : {names}.</source>
-        <translation>{count} service(s) so far from their street that the thresholds do not lead there: {names}.</translation>
+        <translation>{count} service(s) so far from their street that the walk to it exceeds every threshold: {names}.</translation>
     </message>
     <message>
         <location filename="../../processing/isochrones.py"/>
         <source>À {minutes} min ou moins : {kilometres} km de rues</source>
-        <translation>{minutes} min or less: {kilometres} km of streets</translation>
+        <translation>Within {minutes} min: {kilometres} km of streets</translation>
     </message>
     <message>
         <location filename="../../processing/isochrones.py"/>
         <source>, {population} habitants, dont {poor} pauvres</source>
-        <translation>, {population} inhabitants, of whom {poor} poor</translation>
+        <translation>, {population} residents, of whom {poor} poor</translation>
     </message>
     <message>
         <location filename="../../processing/layers.py"/>
@@ -9592,12 +9780,12 @@
     <message>
         <location filename="../../processing/legends.py"/>
         <source>tout près : un tiers du seuil au plus</source>
-        <translation>very near: a third of the threshold at most</translation>
+        <translation>very close: a third of the threshold at most</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>proche : deux tiers au plus</source>
-        <translation>near: two thirds at most</translation>
+        <translation>close: two thirds at most</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9641,8 +9829,33 @@
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
+        <source>moins de 10 % de pauvres</source>
+        <translation>under 10% poor</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>10 à 20 % de pauvres</source>
+        <translation>10 to 20% poor</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 à 30 % de pauvres</source>
+        <translation>20 to 30% poor</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>30 % de pauvres ou plus</source>
+        <translation>30% poor or more</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>pauvreté inconnue ou carreau vide</source>
+        <translation>poverty unknown, or empty grid cell</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
         <source>20 % au plus des pauvres au-delà</source>
-        <translation>20% of poor people at most beyond</translation>
+        <translation>20% at most of poor people beyond</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9672,7 +9885,7 @@
     <message>
         <location filename="../../processing/legends.py"/>
         <source>point d’accueil</source>
-        <translation>reception point</translation>
+        <translation>service point</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9736,23 +9949,33 @@
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
+        <source>permanence ajoutée</source>
+        <translation>outreach session added</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>lieu fermé</source>
+        <translation>place closed</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
         <source>gagne 5 min ou plus, ou atteint enfin un service</source>
-        <translation>gains 5 min or more, or reaches a service at last</translation>
+        <translation>5 min or more saved, or a service reached at last</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>gagne moins de 5 min</source>
-        <translation>gains less than 5 min</translation>
+        <translation>less than 5 min saved</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>ne change pas</source>
-        <translation>does not change</translation>
+        <translation>no change</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>marche plus, ou n’atteint plus rien</source>
-        <translation>walks more, or reaches nothing any more</translation>
+        <translation>longer walk, or no service reached any more</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9832,7 +10055,7 @@
     <message>
         <location filename="../../processing/map_layout.py"/>
         <source>La carte n’a pas pu être dessinée dans « {path} » ; vérifiez la place libre et les droits d’écriture.</source>
-        <translation>The map could not be drawn into “{path}”; check the free space and the right to write.</translation>
+        <translation>The map could not be drawn into “{path}”; check the free space and your write permission.</translation>
     </message>
     <message>
         <location filename="../../processing/map_layout.py"/>
@@ -9867,7 +10090,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Choisit les arrêts, les jours et les heures d’équipes mobiles pour servir le plus de personnes à pied.</source>
-        <translation>Chooses the stops, days and hours of mobile teams so as to serve most people on foot.</translation>
+        <translation>Chooses the stops, days and times of mobile teams so as to serve the most people on foot.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9902,7 +10125,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Au-delà, le meilleur plan trouvé est rendu, avec l’écart qui le sépare au plus du meilleur possible.</source>
-        <translation>Beyond it, the best plan found is returned, with the largest gap between it and the best possible.</translation>
+        <translation>Beyond it, the best plan found is returned, with the largest possible gap between it and the best one.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9917,7 +10140,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Tous les carreaux, avec leurs visites par semaine et par jour à SEUIL_MIN à pied au plus.</source>
-        <translation>All grid cells, with their visits per week and per day at most SEUIL_MIN away on foot.</translation>
+        <translation>All grid cells, with their visits per week and per day within SEUIL_MIN on foot.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9927,7 +10150,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Page HTML : la semaine de chaque équipe, chaque lieu avec ses jours et ses heures.</source>
-        <translation>HTML page: the week of each team, each place with its days and hours.</translation>
+        <translation>HTML page: the week of each team, each place with its days and times.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9947,7 +10170,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Personnes servies au plus par un autre plan</source>
-        <translation>People another plan could serve at most</translation>
+        <translation>Most people another plan could serve</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9982,7 +10205,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Qui en a un à SEUIL_MIN à pied est déjà servi, et ne compte pas dans le choix, sauf avec TOUS.</source>
-        <translation>Whoever has one within SEUIL_MIN on foot is already served, and does not count in the choice, except with TOUS.</translation>
+        <translation>Anyone who has one within SEUIL_MIN on foot is already served, and does not count in the choice, unless TOUS is ticked.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10012,7 +10235,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Équipes qui roulent en même temps.</source>
-        <translation>Teams that drive at the same time.</translation>
+        <translation>Teams on the road at the same time.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10052,7 +10275,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Demi-journées par équipe et par semaine</source>
-        <translation>Half-days per team and week</translation>
+        <translation>Half-days per team per week</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10077,7 +10300,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Temps d’accueil, arrondi aux 5 minutes ; la colonne duree_min d’un arrêt l’emporte.</source>
-        <translation>Reception time, rounded to 5 minutes; the column duree_min of a stop prevails.</translation>
+        <translation>Time open to visitors, rounded to 5 minutes; the column duree_min of a stop prevails.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10092,12 +10315,12 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Visites par semaine pour être servi</source>
-        <translation>Visits a week to be served</translation>
+        <translation>Visits a week to count as served</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Une personne est servie quand la tournée passe à portée de chez elle autant de fois par semaine.</source>
-        <translation>A person is served when the round passes within reach of home so many times a week.</translation>
+        <translation>A person is served when the round comes within reach of home this many times a week.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10112,12 +10335,12 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Compter aussi qui a déjà un service fixe</source>
-        <translation>Also count whoever already has a fixed service</translation>
+        <translation>Also count those who already have a fixed service</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Oui : la tournée compte toutes les personnes, même à portée d’un service de SERVICES.</source>
-        <translation>Yes: the round counts everybody, even within reach of a service of SERVICES.</translation>
+        <translation>Yes: the round counts everybody, even those within reach of a service of SERVICES.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10188,12 +10411,12 @@
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>Sites retenus</source>
-        <translation>Sites chosen</translation>
+        <translation>Chosen sites</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>Couche OUTPUT d’« Implanter des permanences », montrée à la place des lieux du diagnostic.</source>
-        <translation>Layer OUTPUT of “Site outreach sessions”, shown instead of the places of the diagnosis.</translation>
+        <translation>Layer OUTPUT of “Choose outreach sites”, shown instead of the sites of the diagnosis.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -10208,7 +10431,7 @@
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>Par exemple « Accès aux droits à Valmont, comité du 3 mars » ; vide : le seuil dit de quoi il s’agit.</source>
-        <translation>For example “Accès aux droits à Valmont, comité du 3 mars”; empty: the threshold tells what it is about.</translation>
+        <translation>For example “Accès aux droits à Valmont, comité du 3 mars”; empty: the threshold says what it is about.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -10218,7 +10441,7 @@
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>comite : l’essentiel, 4 pages de PDF pour un comité de pilotage ; annexe : tout, pour les techniciens.</source>
-        <translation>comite: the essentials, 4 PDF pages for a steering committee; annexe: everything, for technicians.</translation>
+        <translation>comite: the essentials, 4 PDF pages for a steering committee; annexe: everything, for technical staff.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -10228,7 +10451,7 @@
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>Ajoute au PDF une page par zone classée ou par territoire : carte, raisons, habitants, services.</source>
-        <translation>Adds to the PDF a page per ranked area or per territory: map, reasons, inhabitants, services.</translation>
+        <translation>Adds to the PDF a page per ranked area or per territory: map, reasons, residents, services.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -10263,7 +10486,7 @@
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.</source>
-        <translation>ATLAS: nothing to show page by page, for want of a ranked area or of territories in the diagnosis.</translation>
+        <translation>ATLAS: nothing to show page by page, as the diagnosis has no ranked area or no territories.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -10278,7 +10501,7 @@
     <message>
         <location filename="../../processing/report_layout.py"/>
         <source>PDF : impossible d’écrire « {path} » ; vérifiez la place libre et les droits d’écriture.</source>
-        <translation>PDF: cannot write “{path}”; check the free space and the right to write.</translation>
+        <translation>PDF: cannot write “{path}”; check the free space and your write permission.</translation>
     </message>
     <message>
         <location filename="../../processing/report_layout.py"/>
@@ -10288,7 +10511,7 @@
     <message>
         <location filename="../../processing/report_layout.py"/>
         <source>Légende : première page.</source>
-        <translation>Legend: first page.</translation>
+        <translation>Legend: see the first page.</translation>
     </message>
     <message>
         <location filename="../../processing/report_layout.py"/>
@@ -10303,7 +10526,7 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Refait le diagnostic sous d’autres hypothèses et sans chaque service : ce qui tient, ce qui cède.</source>
-        <translation>Redoes the diagnosis under other assumptions and without each service: what holds, what gives way.</translation>
+        <translation>Runs the diagnosis again under other assumptions and without each service: what holds, what gives way.</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -10363,12 +10586,12 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Public calé (colonne)</source>
-        <translation>Calibrated public (column)</translation>
+        <translation>Calibrated target group (column)</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Colonne du public calée sur les taux publiés des IRIS, par exemple pauvres_cales, essayée à son tour.</source>
-        <translation>Column of the public calibrated to the published rates of the IRIS, for example pauvres_cales, tried in turn.</translation>
+        <translation>Column of the target group calibrated to the published rates of the IRIS, for example pauvres_cales, tried in turn.</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -10403,12 +10626,12 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Une ligne par variante : hypothèses, carreaux blancs, public et déficit.</source>
-        <translation>One row per variant: assumptions, underserved grid cells, public and deficit.</translation>
+        <translation>One row per variant: assumptions, underserved grid cells, target group and deficit.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas.</source>
-        <translation>Reception points. Itinerant services (itinerant=1) and remote ones (a_distance=1) do not count.</translation>
+        <translation>Service points. Itinerant services (itinerant=1) and remote ones (a_distance=1) do not count.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10418,7 +10641,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.</source>
-        <translation>Categories kept, separated by commas, or name of a column of SERVICES.</translation>
+        <translation>Categories that count, separated by commas, or name of a column of SERVICES.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10428,7 +10651,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Lieux de vie (carreaux, bâtiments, points)</source>
-        <translation>Places of living (grid cells, buildings, points)</translation>
+        <translation>Where people live (grid cells, buildings, points)</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10438,7 +10661,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Nombre de services proches à mesurer</source>
-        <translation>Number of near services to measure</translation>
+        <translation>Number of nearest services to measure</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10459,18 +10682,18 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Relier les services posés sur un petit îlot</source>
-        <translation>Tie services lying on a small island</translation>
+        <translation>Link services on a small island to the street</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Un service au bord d’un chemin que rien ne relie au reste du réseau est aussi rattaché à la rue voisine (50 m au plus), comme le fait « Diagnostic d’accessibilité ».</source>
-        <translation>A service beside a path that nothing joins to the rest of the network is also tied to the neighbouring street (50 m at most), as “Accessibility diagnosis” does.</translation>
+        <translation>A service beside a path that nothing joins to the rest of the network is also linked to the neighbouring street (50 m at most), as “Accessibility diagnosis” does.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Jour et heure de départ</source>
-        <translation>Day and hour of departure</translation>
+        <translation>Day and time of departure</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10495,7 +10718,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Ajoute heures_semaine_h : les heures de la semaine où au moins un service est ouvert à cette distance à pied. Vide : non calculé.</source>
-        <translation>Adds heures_semaine_h: the hours of the week when at least one service is open within this walking distance. Empty: not calculated.</translation>
+        <translation>Adds heures_semaine_h: the hours of the week when at least one service is open within this walking time. Empty: not calculated.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10505,27 +10728,27 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>oui : seuls comptent les services dits accessibles ; oui_ou_inconnu : aussi ceux dont on ne sait rien.</source>
-        <translation>oui: only services said to be accessible count; oui_ou_inconnu: also those of which nothing is known.</translation>
+        <translation>oui: only services recorded as accessible count; oui_ou_inconnu: also those of which nothing is known.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Accueil sans rendez-vous</source>
-        <translation>Reception without appointment</translation>
+        <translation>No appointment needed</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>oui : seuls comptent les services dits sans rendez-vous ; oui_ou_inconnu : aussi ceux dont on ne sait rien.</source>
-        <translation>oui: only services said to need no appointment count; oui_ou_inconnu: also those of which nothing is known.</translation>
+        <translation>oui: only services recorded as needing no appointment count; oui_ou_inconnu: also those of which nothing is known.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Conditions d’accueil</source>
-        <translation>Conditions of reception</translation>
+        <translation>Admission conditions</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>inconditionnel : seuls comptent les services qui disent recevoir tout le monde ; aucune_connue : aussi ceux qui ne disent rien de leurs conditions.</source>
-        <translation>inconditionnel: only services that say they receive everybody count; aucune_connue: also those that say nothing of their conditions.</translation>
+        <translation>inconditionnel: only services that say they admit everybody count; aucune_connue: also those that say nothing of their conditions.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10560,7 +10783,7 @@
     <message>
         <location filename="../../processing/sinks.py"/>
         <source>L’écriture du résultat a échoué ({reason}) ; vérifiez la place libre et les droits d’écriture.</source>
-        <translation>Writing the result failed ({reason}); check the free space and the right to write.</translation>
+        <translation>Writing the result failed ({reason}); check the free space and your write permission.</translation>
     </message>
     <message>
         <location filename="../../processing/sinks.py"/>
@@ -10580,7 +10803,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>lieux candidats</source>
-        <translation>candidate places</translation>
+        <translation>candidate sites</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10605,7 +10828,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Fichier .osm.pbf ou .osm qui contient des lieux (pas seulement des voies), ou réponse d’Overpass (.json).</source>
-        <translation>.osm.pbf or .osm file that holds places (not only ways), or Overpass answer (.json).</translation>
+        <translation>.osm.pbf or .osm file that contains places (not only ways), or Overpass answer (.json).</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10630,7 +10853,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Pour compter qui vit à portée de chaque lieu, et écarter ceux dont personne n’est proche.</source>
-        <translation>To count who lives within reach of each place, and set aside those that nobody is near.</translation>
+        <translation>To count who lives within reach of each place, and set aside those with nobody nearby.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10640,12 +10863,12 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Genres de lieux</source>
-        <translation>Kinds of places</translation>
+        <translation>Types of places</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Genres cherchés dans INPUT (voir resources/candidats.csv) ; vide : tous, sauf les lieux de culte.</source>
-        <translation>Kinds looked for in INPUT (see resources/candidats.csv); empty: all, except places of worship.</translation>
+        <translation>Types looked for in INPUT (see resources/candidats.csv); empty: all, except places of worship.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10665,7 +10888,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Deux lieux plus proches sont un seul s’ils portent le même nom, ou s’ils sont du même genre et l’un sans nom ; le mieux renseigné reste. 0 : garder tout.</source>
-        <translation>Two nearer places are one if they bear the same name, or if they are of the same kind and one is unnamed; the better described one stays. 0: keep everything.</translation>
+        <translation>Two places closer than this are one if they bear the same name, or if they are of the same type and one is unnamed; the better described one stays. 0: keep everything.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10675,12 +10898,12 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Un point par lieu, prêt pour « Implanter des permanences », avec population et pauvres à portée.</source>
-        <translation>One point per place, ready for “Site outreach sessions”, with the population and poor people within reach.</translation>
+        <translation>One point per place, ready for “Choose outreach sites”, with the population and poor people within reach.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Les lieux non retenus, avec leur raison : doublon, hors_reseau ou personne.</source>
-        <translation>The places not kept, with their reason: doublon, hors_reseau or personne.</translation>
+        <translation>The places set aside, with the reason: doublon, hors_reseau or personne.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10690,7 +10913,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>LIEUX : {count} ligne(s) sans coordonnées utilisables, laissées de côté.</source>
-        <translation>LIEUX: {count} row(s) without usable coordinates, left aside.</translation>
+        <translation>LIEUX: {count} row(s) without usable coordinates, left out.</translation>
     </message>
     <message>
         <location filename="../../processing/staging.py"/>
@@ -10705,12 +10928,12 @@
     <message>
         <location filename="../../processing/suivi.py"/>
         <source>Suivi d’une année à l’autre</source>
-        <translation>Follow-up from year to year</translation>
+        <translation>Year-on-year monitoring</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
         <source>Le même diagnostic à deux dates : ce qui a changé, par quelle cause, et les indicateurs communs.</source>
-        <translation>The same diagnosis at two dates: what has changed, through which cause, and the common indicators.</translation>
+        <translation>The same diagnosis at two dates: what has changed, from which cause, and the common indicators.</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
@@ -10760,7 +10983,7 @@
     <message>
         <location filename="../../processing/suivi.py"/>
         <source>Pour des carreaux ; d’un diagnostic, ils sont lus dans son GeoPackage.</source>
-        <translation>For grid cells; of a diagnosis, they are read from its GeoPackage.</translation>
+        <translation>For grid cells; for a diagnosis, they are read from its GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
@@ -10775,7 +10998,7 @@
     <message>
         <location filename="../../processing/suivi.py"/>
         <source>Pour des carreaux ; d’un diagnostic, il est lu dans son GeoPackage.</source>
-        <translation>For grid cells; of a diagnosis, it is read from its GeoPackage.</translation>
+        <translation>For grid cells; for a diagnosis, it is read from its GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
@@ -10904,7 +11127,7 @@
     <message>
         <location filename="../../processing/telecharger_services.py"/>
         <source>Télécharge d’OpenStreetMap les points d’accueil d’une zone, avec horaires et accessibilité.</source>
-        <translation>Downloads from OpenStreetMap the reception points of an area, with opening hours and accessibility.</translation>
+        <translation>Downloads from OpenStreetMap the service points of an area, with opening hours and accessibility.</translation>
     </message>
     <message>
         <location filename="../../processing/telecharger_services.py"/>
@@ -10939,7 +11162,7 @@
     <message>
         <location filename="../../processing/telecharger_services.py"/>
         <source>Un point par service ; date_maj et source disent l’état d’OpenStreetMap.</source>
-        <translation>One point per service; date_maj and source tell the state of OpenStreetMap.</translation>
+        <translation>One point per service; date_maj and source give the state of OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../../processing/telecharger_services.py"/>
@@ -10974,22 +11197,22 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source> ({count} habitants)</source>
-        <translation> ({count} inhabitants)</translation>
+        <translation> ({count} residents)</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
         <source>atteint : {places} lieu(x) sur {total}{people} ont un service à pied.</source>
-        <translation>atteint: {places} place(s) out of {total}{people} have a service on foot.</translation>
+        <translation>atteint: {places} place(s) out of {total}{people} have a service within walking reach.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
         <source>Leur marche : {mean} min en moyenne, par habitant.</source>
-        <translation>Their walk: {mean} min on average, per inhabitant.</translation>
+        <translation>Their walk: {mean} min on average, per resident.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
         <source>{count} service(s) à plus de {snap} m de toute voie du réseau, donc hors d’atteinte.</source>
-        <translation>{count} service(s) more than {snap} m from any way of the network, hence out of reach.</translation>
+        <translation>{count} service(s) more than {snap} m from any way of the network, so out of reach.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -10999,7 +11222,7 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source>{services} service(s) hors du réseau sont, à vol d’oiseau, plus près que le service retenu pour {places} lieu(x){people} : ces temps sont peut-être trop longs. Prenez un extrait plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
-        <translation>{services} service(s) off the network are, as the crow flies, nearer than the service kept for {places} place(s){people}: these times are perhaps too long. Take an extract 1 to 2 km wider, or check where these services are placed.</translation>
+        <translation>{services} service(s) off the network are, as the crow flies, nearer than the service chosen for {places} place(s){people}: these times may be too long. Use an extract 1 to 2 km wider, or check where these services are placed.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11009,7 +11232,7 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source>Aucun service retenu dans la catégorie {names} : ses temps sont vides. SERVICES contient : {present}.</source>
-        <translation>No service kept in the category {names}: its times are empty. SERVICES holds: {present}.</translation>
+        <translation>No service that counts in the category {names}: its times are empty. SERVICES holds: {present}.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11029,7 +11252,7 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source>CRENEAU : {count} service(s) n’accueillent personne à cette heure.</source>
-        <translation>CRENEAU: {count} service(s) receive nobody at that time.</translation>
+        <translation>CRENEAU: {count} service(s) are closed at that time.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11040,6 +11263,21 @@
         <location filename="../../processing/telling.py"/>
         <source>{count} service(s) aux horaires inconnus, sans heures comptées : {names}</source>
         <translation>{count} service(s) with unknown opening hours, no hours counted: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../processing/telling.py"/>
+        <source>Lieu {rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.</source>
+        <translation>Place {rank}, “{name}”: {people} more inhabitants within reach, {poor} of them poor.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/telling.py"/>
+        <source>{count} habitants vivent dans un carreau blanc, sur {total}.</source>
+        <translation>{count} inhabitants live in an underserved grid cell, out of {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/telling.py"/>
+        <source>{count} personnes pauvres (estimation) vivent dans un carreau blanc, sur {total}.</source>
+        <translation>{count} poor people (estimate) live in an underserved grid cell, out of {total}.</translation>
     </message>
     <message>
         <location filename="../../processing/temps_acces.py"/>
@@ -11069,7 +11307,7 @@
     <message>
         <location filename="../../processing/temps_acces.py"/>
         <source>Bilan des temps</source>
-        <translation>Account of the times</translation>
+        <translation>Review of the times</translation>
     </message>
     <message>
         <location filename="../../processing/temps_acces.py"/>
@@ -11094,7 +11332,7 @@
     <message>
         <location filename="../../processing/temps_acces.py"/>
         <source>Un polygone par zone : un détour atypique révèle un trou possible dans la carte, ou une coupure.</source>
-        <translation>One polygon per area: an atypical detour reveals a possible gap in the map, or a barrier.</translation>
+        <translation>One polygon per area: an unusual detour reveals a possible gap in the map, or a barrier.</translation>
     </message>
     <message>
         <location filename="../../processing/walker_questions.py"/>
@@ -11129,17 +11367,17 @@
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Taux de pauvreté des ménages du carreau, en %, à partir duquel il est concerné.</source>
-        <translation>Household poverty rate of the grid cell, in %, from which it is concerned.</translation>
+        <translation>Household poverty rate of the grid cell, in %, from which it can be underserved.</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Public minimal par carreau (personnes)</source>
-        <translation>Minimum public per grid cell (people)</translation>
+        <translation>Minimum target group per grid cell (people)</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Nombre de personnes du public dans le carreau à partir duquel il est concerné.</source>
-        <translation>Number of people of the public in the grid cell from which it is concerned.</translation>
+        <translation>Number of people of the target group in the grid cell from which it can be underserved.</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
@@ -11154,7 +11392,7 @@
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Colonne qui compte le public : pauvres, population, menages_pauvres, monoparentales, enfants_0_3, jeunes_18_24, seniors_65p, ou toute colonne numérique.</source>
-        <translation>Column that counts the public: pauvres, population, menages_pauvres, monoparentales, enfants_0_3, jeunes_18_24, seniors_65p, or any numeric column.</translation>
+        <translation>Column that counts the target group: pauvres, population, menages_pauvres, monoparentales, enfants_0_3, jeunes_18_24, seniors_65p, or any numeric column.</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
@@ -11199,7 +11437,7 @@
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Nomme les zones par leurs rues, et donne les minutes à pied des candidats et des services fermés.</source>
-        <translation>Names the areas by their streets, and gives the minutes on foot of the candidates and closed services.</translation>
+        <translation>Names the areas by their streets, and gives the minutes on foot to the candidates and to the closed services.</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>
@@ -11209,7 +11447,7 @@
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Lieux où ouvrir une permanence : les trois plus proches de chaque zone sont nommés.</source>
-        <translation>Places to open an outreach session: the three nearest to each area are named.</translation>
+        <translation>Sites where an outreach session could open: the three nearest to each area are named.</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>
@@ -11234,7 +11472,7 @@
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Aucun temps n’atteint SEUIL_MIN alors que des carreaux sont « hors_delai » : leur temps a pu être arrêté avant le seuil ; refaites « Temps d’accès » avec un TEMPS_MAX_MIN plus grand que SEUIL_MIN.</source>
-        <translation>No time reaches SEUIL_MIN although some grid cells are “hors_delai”: their time may have been stopped before the threshold; redo “Walking access times” with a TEMPS_MAX_MIN greater than SEUIL_MIN.</translation>
+        <translation>No time reaches SEUIL_MIN although some grid cells are “hors_delai”: their time may have been stopped before the threshold; run “Walking access times” again with a TEMPS_MAX_MIN greater than SEUIL_MIN.</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>
@@ -11244,17 +11482,17 @@
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>SERVICES ne sert ici qu’avec CRENEAU : donnez aussi le jour et l’heure.</source>
-        <translation>SERVICES is only used here with CRENEAU: also give the day and the hour.</translation>
+        <translation>SERVICES is only used here with CRENEAU: also give the day and the time.</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Des territoires se recouvrent : {count} personne(s) y comptent plus d’une fois ; n’additionnez pas ces totaux.</source>
-        <translation>Territories overlap: {count} person(s) count there more than once; do not add up these totals.</translation>
+        <translation>Some territories overlap: {count} person(s) are counted in them more than once; do not add up these totals.</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>{count} territoire(s) sans habitant : leurs temps sont vides.</source>
-        <translation>{count} territory(ies) without inhabitants: their times are empty.</translation>
+        <translation>{count} territory(ies) without residents: their times are empty.</translation>
     </message>
 </context>
 </TS>

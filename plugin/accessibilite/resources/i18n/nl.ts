@@ -37,7 +37,7 @@
         <location filename="../../core/audit_report.py"/>
         <location filename="../../processing/charger_services.py"/>
         <source>Bilan des services</source>
-        <translation>Balans van de diensten</translation>
+        <translation>Overzicht van de diensten</translation>
     </message>
     <message>
         <location filename="../../core/audit_report.py"/>
@@ -266,7 +266,7 @@
     <message>
         <location filename="../../core/audit_report.py"/>
         <source>Fiches mises à jour avant le {day} : {count}.</source>
-        <translation>Fiches bijgewerkt voor {day}: {count}.</translation>
+        <translation>Fiches bijgewerkt vóór {day}: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/audit_report.py"/>
@@ -418,7 +418,7 @@
     <message>
         <location filename="../../core/calibration.py"/>
         <source>{parameter} : les taux de pauvreté de « {name} » ne dépassent pas 1 : ce sont des parts, et non des % ; multipliez-les par 100.</source>
-        <translation>{parameter}: de armoedegraden van “{name}” zijn nooit groter dan 1: het zijn aandelen en geen procenten; vermenigvuldig ze met 100.</translation>
+        <translation>{parameter}: de armoedegraden van “{name}” zijn nooit groter dan 1: het zijn aandelen van 1 en geen procenten; vermenigvuldig ze met 100.</translation>
     </message>
     <message>
         <location filename="../../core/calibration.py"/>
@@ -438,7 +438,7 @@
     <message>
         <location filename="../../core/calibration.py"/>
         <source>Calage sur les IRIS : {before} personnes pauvres avant, {after} après ; {met} IRIS calé(s) en {sweeps} tour(s), {free} sans taux publié ou vu(s) en trop petite partie, laissé(s) libre(s).</source>
-        <translation>Kalibratie op de IRIS: {before} arme personen voor, {after} na; {met} IRIS gekalibreerd in {sweeps} ronde(n), {free} zonder gepubliceerde graad of te weinig in beeld, vrij gelaten.</translation>
+        <translation>Kalibratie op de IRIS: {before} personen in armoede vóór, {after} na; {met} IRIS gekalibreerd in {sweeps} ronde(n), {free} vrij gelaten (graad niet gepubliceerd, of te weinig van de IRIS in beeld).</translation>
     </message>
     <message>
         <location filename="../../core/calibration.py"/>
@@ -461,7 +461,7 @@
     <message>
         <location filename="../../core/calibration.py"/>
         <source>{count} IRIS dont le taux publié ne peut être atteint (carreaux sans pauvres ou tous pauvres, IRIS voisins qui se partagent un carreau) : {names} ; le plus proche possible est gardé.</source>
-        <translation>{count} IRIS waarvan de gepubliceerde graad niet haalbaar is (cellen zonder armen of met alleen armen, naburige IRIS die een cel delen): {names}; de dichtst mogelijke waarde wordt behouden.</translation>
+        <translation>{count} IRIS waarvan de gepubliceerde graad niet haalbaar is (cellen zonder of met uitsluitend personen in armoede, naburige IRIS die een cel delen): {names}; de dichtst mogelijke waarde wordt behouden.</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="../../core/calibration_report.py"/>
         <source>taux hors d’atteinte</source>
-        <translation>graad onhaalbaar</translation>
+        <translation>graad niet haalbaar</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
@@ -497,17 +497,17 @@
     <message>
         <location filename="../../core/calibration_report.py"/>
         <source>Pauvres avant</source>
-        <translation>Arme personen voor</translation>
+        <translation>In armoede vóór</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
         <source>Pauvres après</source>
-        <translation>Arme personen na</translation>
+        <translation>In armoede na</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
         <source>Taux avant (%)</source>
-        <translation>Graad voor (%)</translation>
+        <translation>Graad vóór (%)</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
@@ -532,7 +532,7 @@
     <message>
         <location filename="../../core/calibration_report.py"/>
         <source>Les personnes pauvres des carreaux sont calées sur le taux que l’INSEE publie par IRIS : {before} avant, {after} après, sur {count} IRIS. La population ne change pas. Tout est dans la couche « calage ».</source>
-        <translation>De arme personen van de rastercellen worden gekalibreerd op de graad die het INSEE per IRIS publiceert: {before} voor, {after} na, over {count} IRIS. De bevolking verandert niet. Alles staat in de laag “calage”.</translation>
+        <translation>De personen in armoede van de rastercellen worden gekalibreerd op de graad die het INSEE per IRIS publiceert: {before} vóór, {after} na, over {count} IRIS. De bevolking verandert niet. Alles staat in de laag “calage”.</translation>
     </message>
     <message>
         <location filename="../../core/calibration_report.py"/>
@@ -826,7 +826,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres (estimation)</source>
-        <translation>Arme personen (schatting)</translation>
+        <translation>Personen in armoede (schatting)</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -836,12 +836,12 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Part des personnes pauvres</source>
-        <translation>Aandeel arme personen</translation>
+        <translation>Aandeel personen in armoede</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres estimées pour 100 personnes des carreaux dont le taux est connu.</source>
-        <translation>Geschat aantal arme personen per 100 personen van de rastercellen met een bekende graad.</translation>
+        <translation>Geschat aantal personen in armoede per 100 personen van de rastercellen met een bekende graad.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -871,7 +871,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Part des 0 à 3 ans</source>
-        <translation>Aandeel van 0 tot 3 jaar</translation>
+        <translation>Aandeel 0- tot 3-jarigen</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -891,7 +891,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Part des 18 à 24 ans</source>
-        <translation>Aandeel van 18 tot 24 jaar</translation>
+        <translation>Aandeel 18- tot 24-jarigen</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Part des 65 ans et plus</source>
-        <translation>Aandeel van 65 jaar en ouder</translation>
+        <translation>Aandeel 65-plussers</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -956,32 +956,32 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres à portée d’un service</source>
-        <translation>Arme personen binnen bereik van een dienst</translation>
+        <translation>Personen in armoede binnen bereik van een dienst</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres à SEUIL_MIN minutes à pied au plus du service le plus proche.</source>
-        <translation>Arme personen op hoogstens SEUIL_MIN minuten te voet van de dichtstbijzijnde dienst.</translation>
+        <translation>Personen in armoede op hoogstens SEUIL_MIN minuten te voet van de dichtstbijzijnde dienst.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres au-delà du seuil</source>
-        <translation>Arme personen boven de drempel</translation>
+        <translation>Personen in armoede boven de drempel</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes pauvres à plus de SEUIL_MIN minutes, ou qui n’atteignent aucun service.</source>
-        <translation>Arme personen op meer dan SEUIL_MIN minuten, of die geen enkele dienst bereiken.</translation>
+        <translation>Personen in armoede op meer dan SEUIL_MIN minuten, of die geen enkele dienst bereiken.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Part des personnes pauvres au-delà du seuil</source>
-        <translation>Aandeel arme personen boven de drempel</translation>
+        <translation>Aandeel personen in armoede boven de drempel</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Pour 100 personnes pauvres.</source>
-        <translation>Per 100 arme personen.</translation>
+        <translation>Per 100 personen in armoede.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -991,7 +991,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Personnes dont le statut n’est pas « atteint » : hors délai, îlot, hors réseau ou sans service.</source>
-        <translation>Personen waarvan de status niet “atteint” (bereikt) is: buiten de tijd, eiland, buiten het netwerk of zonder dienst.</translation>
+        <translation>Personen waarvan de status niet “atteint” (bereikt) is: verder dan de maximale staptijd, op een eiland, buiten het netwerk of zonder dienst.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1001,7 +1001,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Moyenne pondérée par PUBLIC ; qui n’atteint rien compte pour SEUIL_MIN + 60 minutes, comme les plus lointains.</source>
-        <translation>Gemiddelde gewogen met PUBLIC; wie niets bereikt telt voor SEUIL_MIN + 60 minuten, zoals de verst verwijderden.</translation>
+        <translation>Gemiddelde gewogen met PUBLIC; wie niets bereikt, telt voor SEUIL_MIN + 60 minuten, net als wie het verst woont.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1011,7 +1011,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>La moitié du public marche au plus ce temps ; vide si la moitié n’atteint rien.</source>
-        <translation>De helft van het publiek stapt hoogstens zo lang; leeg als de helft niets bereikt.</translation>
+        <translation>De helft van de doelgroep stapt hoogstens zo lang; leeg als de helft niets bereikt.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Neuf personnes du public sur dix marchent au plus ce temps ; vide si plus d’une sur dix n’atteint rien.</source>
-        <translation>Negen personen van het publiek op tien stappen hoogstens zo lang; leeg als meer dan één op tien niets bereikt.</translation>
+        <translation>Negen personen van de doelgroep op tien stappen hoogstens zo lang; leeg als meer dan één op tien niets bereikt.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1067,7 +1067,7 @@
     <message>
         <location filename="../../core/common_indicators.py"/>
         <source>Part des personnes pauvres (des personnes, si les pauvres sont inconnus) qui vivent dans des carreaux imputés.</source>
-        <translation>Aandeel arme personen (personen, als de armen onbekend zijn) dat in geïmputeerde rastercellen woont.</translation>
+        <translation>Aandeel van de personen in armoede (of van alle personen, als hun aantal onbekend is) dat in geïmputeerde rastercellen woont.</translation>
     </message>
     <message>
         <location filename="../../core/common_indicators.py"/>
@@ -1182,6 +1182,11 @@
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
+        <source>{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts).</source>
+        <translation>{count} permanentie(s) voorgesteld in plaats van {asked}: geen enkele andere kandidaat-locatie zou nog een persoon in armoede dichter bij een dienst brengen (plaatsen te ver van het netwerk, of al gedekt).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis.py"/>
         <source>NOMBRE : {value} n’est pas un nombre de permanences ; donnez un entier positif ou nul.</source>
         <translation>NOMBRE: {value} is geen aantal permanenties; geef een geheel getal, nul of meer.</translation>
     </message>
@@ -1194,11 +1199,6 @@
         <location filename="../../core/diagnosis.py"/>
         <source>CARREAUX : « {name} » ne dit pas combien de personnes sont pauvres (« men_pauv » et « men » absents, vides ou impossibles) ; prenez les carreaux Filosofi de l’INSEE avec toutes leurs colonnes.</source>
         <translation>CARREAUX: “{name}” zegt niet hoeveel personen arm zijn (“men_pauv” en “men” ontbreken, zijn leeg of onmogelijk); neem de Filosofi-rastercellen van het INSEE met al hun kolommen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} permanence(s) proposée(s) au lieu de {asked} : aucun autre lieu candidat ne rapprocherait une personne pauvre de plus (lieux trop loin du réseau, ou déjà couverts).</source>
-        <translation>{count} permanentie(s) voorgesteld in plaats van {asked}: geen enkele andere kandidaat-plaats zou nog een arme persoon dichterbij brengen (plaatsen te ver van het netwerk, of al gedekt).</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -1224,102 +1224,6 @@
         <location filename="../../core/diagnosis.py"/>
         <source>coordonnées absentes ou illisibles (degrés attendus)</source>
         <translation>ontbrekende of onleesbare coördinaten (graden verwacht)</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».</source>
-        <translation>{count} rij(en) diensten geweigerd ({reasons}): zie de laag “rejets”.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas comme lieux.</source>
-        <translation>{count} rondreizende dienst(en) (bus): hun punt is niet de plaats waar men ontvangen wordt; ze tellen niet mee als plaatsen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} service(s) à distance seulement : ils ne comptent pas comme lieux.</source>
-        <translation>{count} dienst(en) uitsluitend op afstand: ze tellen niet mee als plaatsen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats.</source>
-        <translation>Geen enkele dienst telt als plaats: alle rastercellen zijn dus “zonder dienst”, en elke arme persoon woont in een witte zone. Voeg vaste onthaalpunten toe voordat u deze resultaten leest.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul.</source>
-        <translation>{count} dienst(en) op meer dan {metres} m van elke straat van het OSM-bestand (meestal buiten het gebied): niemand kan ze in deze berekening bereiken.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), {cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
-        <translation>{count} van deze diensten liggen in vogelvlucht dichterbij dan de gekozen dienst voor {people} perso(o)n(en), {cells} rastercel(len): hun tijden zijn misschien te lang. Neem een OpenStreetMap-uittreksel dat 1 tot 2 km ruimer is, of controleer waar deze diensten geplaatst zijn.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : {names}.</source>
-        <translation>Dienst(en) langs een pad dat met niets van de rest van het netwerk verbonden is, ook aan de naburige straat gehecht: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte qu’il ne manque pas un chemin dans OpenStreetMap.</source>
-        <translation>Dienst(en) op een eiland van het netwerk, enkel vanaf dat eiland bereikbaar: {names}; controleer op de kaart of er geen pad ontbreekt in OpenStreetMap.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non desservis.</source>
-        <translation>{cells} rastercel(len), {people} perso(o)n(en), op meer dan {metres} m van elke begaanbare straat: geteld als niet bediend.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie (îlots en tout : {islands}).</source>
-        <translation>{people} perso(o)n(en) wonen het dichtst bij een eiland van het netwerk, zonder verbinding te voet met het grootste deel ervan (eilanden in totaal: {islands}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près.</source>
-        <translation>{people} perso(o)n(en), {cells} rastercel(len), op een deel van het netwerk dat naar geen enkele dienst leidt: een werkelijk afgesneden wijk, een pad dat in OpenStreetMap ontbreekt, of een te krap OSM-uittreksel.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; prenez un extrait plus large de 1 à 2 km.</source>
-        <translation>Het OpenStreetMap-uittreksel stopt aan de rand van de rastercellen: omwegen en diensten net daarbuiten ontbreken; neem een uittreksel dat 1 tot 2 km ruimer is.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.</source>
-        <translation>Het bestand zegt niet welke rastercellen door het INSEE geïmputeerd zijn: geen enkele is gearceerd.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.</source>
-        <translation>Het bestand telt geen arme huishoudens: geen enkele witte zone kan door armoede gewogen worden.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche.</source>
-        <translation>{cells} rastercel(len), {people} perso(o)n(en), zonder bruikbare armoedegraad: hun arme personen ontbreken in alle totalen, en ze liggen nooit in een witte zone.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire.</source>
-        <translation>{people} perso(o)n(en) wonen buiten de opgegeven gebieden (IRIS): ze ontbreken in de tabel per gebied.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.</source>
-        <translation>Profiel rolstoel: ondergrond, stoepranden en helling die OSM niet vermeldt, worden niet gecontroleerd.</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <source>{reason} : {count}</source>
-        <translation>{reason}: {count}</translation>
-    </message>
-    <message>
-        <location filename="../../core/diagnosis.py"/>
-        <location filename="../../core/sentences.py"/>
-        <source>{first} ; {last}</source>
-        <translation>{first}; {last}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -1354,7 +1258,7 @@
     <message>
         <location filename="../../core/diagnosis.py"/>
         <source>Lieux candidats : {file}</source>
-        <translation>Kandidaat-plaatsen: {file}</translation>
+        <translation>Kandidaat-locaties: {file}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis.py"/>
@@ -1369,7 +1273,103 @@
     <message>
         <location filename="../../core/diagnosis.py"/>
         <source>{white} personnes pauvres en zone blanche sur {poor} – marche à {speed} km/h</source>
-        <translation>{white} arme personen in een witte zone op {poor} – wandelsnelheid {speed} km/u</translation>
+        <translation>{white} van de {poor} personen in armoede wonen in een witte zone – stapsnelheid {speed} km/u</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{reason} : {count}</source>
+        <translation>{reason}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <location filename="../../core/sentences.py"/>
+        <source>{first} ; {last}</source>
+        <translation>{first}; {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{cells} carreau(x), {people} personne(s), à plus de {metres} m de toute rue praticable : comptés comme non desservis.</source>
+        <translation>{cells} rastercel(len), {people} perso(o)n(en), op meer dan {metres} m van elke begaanbare straat: geteld als niet bereikt door een dienst.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{people} personne(s) vivent au plus près d’un îlot du réseau, sans lien à pied avec sa plus grande partie (îlots en tout : {islands}).</source>
+        <translation>{people} perso(o)n(en) wonen het dichtst bij een eiland van het netwerk, zonder verbinding te voet met het grootste deel ervan (eilanden in totaal: {islands}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{people} personne(s), {cells} carreau(x), sur une partie du réseau qui ne mène à aucun service : quartier vraiment coupé, chemin absent d’OpenStreetMap, ou extrait OSM coupé trop près.</source>
+        <translation>{people} perso(o)n(en), {cells} rastercel(len), op een deel van het netwerk dat naar geen enkele dienst leidt: een werkelijk afgesneden wijk, een pad dat in OpenStreetMap ontbreekt, of een te krap OSM-uittreksel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>L’extrait OpenStreetMap s’arrête au bord des carreaux : les détours et les services juste au-delà manquent ; prenez un extrait plus large de 1 à 2 km.</source>
+        <translation>Het OpenStreetMap-uittreksel stopt aan de rand van de rastercellen: omwegen en diensten net daarbuiten ontbreken; neem een uittreksel dat 1 tot 2 km ruimer is.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Le fichier ne dit pas quels carreaux sont imputés par l’INSEE : aucun n’est hachuré.</source>
+        <translation>Het bestand zegt niet welke rastercellen door het INSEE geïmputeerd zijn: geen enkele is gearceerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Le fichier ne compte pas de ménages pauvres : aucune zone blanche ne peut être pondérée par la pauvreté.</source>
+        <translation>Het bestand telt geen arme huishoudens: geen enkele witte zone kan door armoede gewogen worden.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{cells} carreau(x), {people} personne(s), sans taux de pauvreté utilisable : leurs personnes pauvres manquent dans tous les totaux, et ils ne sont jamais en zone blanche.</source>
+        <translation>{cells} rastercel(len), {people} perso(o)n(en), zonder bruikbare armoedegraad: hun personen in armoede ontbreken in alle totalen, en ze liggen nooit in een witte zone.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{people} personne(s) vivent hors des territoires (IRIS) donnés : elles manquent dans le tableau par territoire.</source>
+        <translation>{people} perso(o)n(en) wonen buiten de opgegeven gebieden (IRIS): ze ontbreken in de tabel per gebied.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Profil fauteuil : surface, bordures et pente non renseignées dans OSM ne sont pas vérifiées.</source>
+        <translation>Profiel rolstoel: ondergrond, stoepranden en helling die OSM niet vermeldt, worden niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} ligne(s) de services refusée(s) ({reasons}) : voir la couche « rejets ».</source>
+        <translation>{count} rij(en) diensten geweigerd ({reasons}): zie de laag “rejets”.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} service(s) itinérant(s) (bus) : leur point n’est pas le lieu où l’on est reçu ; ils ne comptent pas comme lieux.</source>
+        <translation>{count} rondreizende dienst(en) (bus): hun punt is niet de plaats waar men ontvangen wordt; ze tellen niet mee als plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} service(s) à distance seulement : ils ne comptent pas comme lieux.</source>
+        <translation>{count} dienst(en) uitsluitend op afstand: ze tellen niet mee als plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Aucun service ne compte comme lieu : tous les carreaux sont donc « sans service », et toute personne pauvre est en zone blanche. Ajoutez des points d’accueil fixes avant de lire ces résultats.</source>
+        <translation>Geen enkele dienst telt als plaats: alle rastercellen zijn dus “zonder dienst”, en iedereen in armoede woont in een witte zone. Voeg vaste onthaalpunten toe voordat u deze resultaten leest.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} service(s) à plus de {metres} m de toute rue du fichier OSM (hors du territoire, le plus souvent) : personne ne peut les atteindre dans ce calcul.</source>
+        <translation>{count} dienst(en) op meer dan {metres} m van elke straat van het OSM-bestand (meestal buiten het gebied): niemand kan ze in deze berekening bereiken.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>{count} de ces services sont, à vol d’oiseau, plus près que le service retenu pour {people} personne(s), {cells} carreau(x) : leurs temps sont peut-être trop longs. Prenez un extrait OpenStreetMap plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
+        <translation>{count} van deze diensten liggen in vogelvlucht dichterbij dan de gekozen dienst voor {people} perso(o)n(en), {cells} rastercel(len): hun toegangstijden zijn misschien te lang. Neem een OpenStreetMap-uittreksel dat 1 tot 2 km ruimer is, of controleer waar deze diensten geplaatst zijn.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Service(s) au bord d’un chemin que rien ne relie au reste du réseau, rattaché(s) aussi à la rue voisine : {names}.</source>
+        <translation>Dienst(en) langs een pad dat met niets van de rest van het netwerk verbonden is, ook aan de naburige straat gehecht: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis_warnings.py"/>
+        <source>Service(s) sur un îlot du réseau, que l’on n’atteint que depuis cet îlot : {names} ; vérifiez sur la carte qu’il ne manque pas un chemin dans OpenStreetMap.</source>
+        <translation>Dienst(en) op een eiland van het netwerk, enkel vanaf dat eiland bereikbaar: {names}; controleer op de kaart of er geen pad ontbreekt in OpenStreetMap.</translation>
     </message>
     <message>
         <location filename="../../core/download/area.py"/>
@@ -1532,7 +1532,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>Lorenz, avant</source>
-        <translation>Lorenz, voor</translation>
+        <translation>Lorenz, vóór</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -1547,7 +1547,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>Concentration, avant</source>
-        <translation>Concentratie, voor</translation>
+        <translation>Concentratie, vóór</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -1587,7 +1587,7 @@
     <message>
         <location filename="../../core/equity_report.py"/>
         <source>{share} % des {persons} personnes ({public}) sont à plus de {threshold} min ou n’atteignent rien ({lost} personnes, comptées à {longest} min).</source>
-        <translation>{share}% van de {persons} personen ({public}) is meer dan {threshold} min verwijderd of bereikt niets ({lost} personen, geteld op {longest} min).</translation>
+        <translation>{share}% van de {persons} personen ({public}) woont op meer dan {threshold} min stappen of bereikt geen enkele dienst ({lost} personen, geteld op {longest} min).</translation>
     </message>
     <message>
         <location filename="../../core/equity_report.py"/>
@@ -1628,17 +1628,17 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>écarté par {parameter}</source>
-        <translation>opzijgezet door {parameter}</translation>
+        <translation>uitgesloten door {parameter}</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
         <source>écarté par {parameter} = {asked} ; ce service dit « {said} »</source>
-        <translation>opzijgezet door {parameter} = {asked}; deze dienst zegt “{said}”</translation>
+        <translation>uitgesloten door {parameter} = {asked}; deze dienst zegt “{said}”</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
         <source>écarté par {parameter} = {asked} ; ce service n’en dit rien</source>
-        <translation>opzijgezet door {parameter} = {asked}; deze dienst zegt daar niets over</translation>
+        <translation>uitgesloten door {parameter} = {asked}; deze dienst zegt daar niets over</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1653,7 +1653,7 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>service itinérant : son point n’est pas un lieu d’accueil</source>
-        <translation>rondreizende dienst: zijn punt is geen onthaalplaats</translation>
+        <translation>rondreizende dienst (zijn punt is geen onthaalplaats)</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1668,7 +1668,7 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>le plus proche à pied de ceux qui comptent</source>
-        <translation>te voet de dichtstbijzijnde van wie meetelt</translation>
+        <translation>de dichtstbijzijnde te voet van de diensten die meetellen</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1718,7 +1718,7 @@
     <message>
         <location filename="../../core/explain.py"/>
         <source>{walk}, autant que le service retenu</source>
-        <translation>{walk}, evenveel als de behouden dienst</translation>
+        <translation>{walk}, even ver als de gekozen dienst</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -1813,7 +1813,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Le service le plus proche à vol d’oiseau, {service}, est à {distance} m mais n’est pas retenu : {reason}.</source>
-        <translation>De dichtstbijzijnde dienst in vogelvlucht, {service}, ligt op {distance} m maar wordt niet behouden: {reason}.</translation>
+        <translation>De dichtstbijzijnde dienst in vogelvlucht, {service}, ligt op {distance} m maar is niet gekozen: {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -1883,7 +1883,7 @@
     <message>
         <location filename="../../core/explain_report.py"/>
         <source>Le temps va du domicile au service, par le chemin le plus court sur le réseau tel qu’il est cartographié. La distance n’est qu’une des causes du non-recours : information, complexité, crainte, numérique, saturation ou critères d’accueil en sont d’autres.</source>
-        <translation>De tijd loopt van thuis naar de dienst, langs de kortste weg op het netwerk zoals het in kaart is gebracht. Afstand is maar één van de oorzaken van niet-opname van rechten: informatie, complexiteit, angst, digitale drempels, verzadiging of onthaalcriteria zijn andere.</translation>
+        <translation>De tijd loopt van thuis naar de dienst, langs de kortste weg op het netwerk zoals het in kaart is gebracht. Afstand is maar één van de oorzaken van niet-gebruik van rechten (non-take-up): gebrek aan informatie, complexiteit, vrees, digitale uitsluiting, overbelaste diensten of onthaalvoorwaarden zijn andere.</translation>
     </message>
     <message>
         <location filename="../../core/explain_report.py"/>
@@ -2023,7 +2023,7 @@
         <location filename="../../core/report_measures.py"/>
         <location filename="../../core/trust_report.py"/>
         <source>Pauvres</source>
-        <translation>Armen</translation>
+        <translation>In armoede</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
@@ -2035,7 +2035,7 @@
     <message>
         <location filename="../../core/field_page.py"/>
         <source>Une page par lieu à visiter : vérifier que la salle existe, qu’on y entre, qu’elle est libre, et noter qui appeler.</source>
-        <translation>Eén pagina per te bezoeken plaats: nagaan of de zaal bestaat, of men er binnen kan, of ze vrij is, en noteren wie men kan bellen.</translation>
+        <translation>Eén pagina per te bezoeken plaats: nagaan of de zaal bestaat, of men er binnen kan, of ze vrij is, en noteren wie u kunt bellen.</translation>
     </message>
     <message>
         <location filename="../../core/field_page.py"/>
@@ -2237,7 +2237,7 @@
     <message>
         <location filename="../../core/follow_up_words.py"/>
         <source>{parameter} : {count} carreau(x) dont le temps, mesuré de nouveau, n’est pas celui de la couche (mesuré avec d’autres réglages ?) ; les temps nouveaux sont retenus.</source>
-        <translation>{parameter}: {count} rastercel(len) waarvan de opnieuw gemeten tijd niet die van de laag is (gemeten met andere instellingen?); de nieuwe tijden worden behouden.</translation>
+        <translation>{parameter}: {count} rastercel(len) waarvan de opnieuw gemeten tijd niet die van de laag is (gemeten met andere instellingen?); de nieuwe tijden gelden.</translation>
     </message>
     <message>
         <location filename="../../core/follow_up_words.py"/>
@@ -2337,12 +2337,12 @@
     <message>
         <location filename="../../core/indicator_measure.py"/>
         <source>OFFRE : aucun service retenu n’a de « capacite » ; remplissez cette colonne ou choisissez OFFRE=un.</source>
-        <translation>OFFRE: geen enkele behouden dienst heeft een “capacite”; vul deze kolom in of kies OFFRE=un.</translation>
+        <translation>OFFRE: geen enkele dienst die meetelt, heeft een “capacite”; vul deze kolom in of kies OFFRE=un.</translation>
     </message>
     <message>
         <location filename="../../core/indicator_measure.py"/>
         <source>OFFRE : aucun service retenu n’a d’horaires lisibles ; choisissez OFFRE=un.</source>
-        <translation>OFFRE: geen enkele behouden dienst heeft leesbare openingsuren; kies OFFRE=un.</translation>
+        <translation>OFFRE: geen enkele dienst die meetelt, heeft leesbare openingsuren; kies OFFRE=un.</translation>
     </message>
     <message>
         <location filename="../../core/indicators.py"/>
@@ -2553,12 +2553,12 @@
     <message>
         <location filename="../../core/network_health.py"/>
         <source>{island} s’arrête {near} : passage absent de la carte, obstacle réel ou bord de l’extrait ?</source>
-        <translation>{island} stopt {near}: doorgang die op de kaart ontbreekt, echte hindernis of rand van het uittreksel?</translation>
+        <translation>{island} eindigt {near}: doorgang die op de kaart ontbreekt, echte hindernis of rand van het uittreksel?</translation>
     </message>
     <message>
         <location filename="../../core/network_health.py"/>
         <source>{island} s’arrête {near} : chemin à relier dans OpenStreetMap ?</source>
-        <translation>{island} stopt {near}: weg te verbinden in OpenStreetMap?</translation>
+        <translation>{island} eindigt {near}: weg te verbinden in OpenStreetMap?</translation>
     </message>
     <message>
         <location filename="../../core/network_health.py"/>
@@ -2588,22 +2588,22 @@
     <message>
         <location filename="../../core/network_health.py"/>
         <source>{end} s’arrête {near}, où l’on n’arrive qu’après {walk} de marche : à relier ?</source>
-        <translation>{end} stopt {near}, waar men pas na {walk} stappen komt: te verbinden?</translation>
+        <translation>{end} eindigt {near}, waar men pas na {walk} stappen komt: te verbinden?</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} arête(s) dessinées à la main, mesurées et reliées à leurs bouts.</source>
-        <translation>{parameter}: {count} met de hand getekende lijn(en), gemeten en aan hun uiteinden verbonden.</translation>
+        <translation>{parameter}: {count} met de hand getekend(e) wegsegment(en), gemeten en aan de uiteinden verbonden.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} arête(s) redessinées ; leurs temps suivent leur longueur.</source>
-        <translation>{parameter}: {count} lijn(en) hertekend; hun tijden volgen hun lengte.</translation>
+        <translation>{parameter}: {count} wegsegment(en) hertekend; hun tijden volgen hun lengte.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} arête(s) déplacées, reliées là où elles sont dessinées.</source>
-        <translation>{parameter}: {count} lijn(en) verplaatst, verbonden waar ze getekend zijn.</translation>
+        <translation>{parameter}: {count} wegsegment(en) verplaatst, verbonden waar ze getekend zijn.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
@@ -2613,17 +2613,17 @@
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} morceau(x) de lignes en plusieurs parties, lus comme des arêtes.</source>
-        <translation>{parameter}: {count} stuk(ken) van lijnen met meerdere delen, gelezen als lijnen.</translation>
+        <translation>{parameter}: {count} stuk(ken) van lijnen met meerdere delen, gelezen als wegsegmenten.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} arête(s) issues d’une coupe à la main ; ensemble, elles gardent le temps du tout.</source>
-        <translation>{parameter}: {count} lijn(en) uit een handmatige knip; samen behouden ze de tijd van het geheel.</translation>
+        <translation>{parameter}: {count} wegsegment(en) uit een handmatige knip; samen behouden ze de tijd van het geheel.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} arête(s) coupées là où une arête modifiée les touche, à {reach} m près.</source>
-        <translation>{parameter}: {count} lijn(en) geknipt waar een bewerkte lijn ze raakt, op {reach} m na.</translation>
+        <translation>{parameter}: {count} wegsegment(en) geknipt waar een bewerkt segment ze raakt, op {reach} m na.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
@@ -2633,7 +2633,7 @@
     <message>
         <location filename="../../core/network_layer.py"/>
         <source>{parameter} : {count} ligne(s) sans tracé utilisable, écartées (numéro {rows}) ; redessinez-les.</source>
-        <translation>{parameter}: {count} lijn(en) zonder bruikbare geometrie, opzijgezet (nummer {rows}); teken ze opnieuw.</translation>
+        <translation>{parameter}: {count} lijn(en) zonder bruikbare geometrie, weggelaten (nummer {rows}); teken ze opnieuw.</translation>
     </message>
     <message>
         <location filename="../../core/network_layer.py"/>
@@ -2658,7 +2658,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Bilan du réseau piéton</source>
-        <translation>Balans van het voetgangersnetwerk</translation>
+        <translation>Overzicht van het voetgangersnetwerk</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2668,7 +2668,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>arêtes</source>
-        <translation>lijnen</translation>
+        <translation>wegsegmenten</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2693,7 +2693,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Réseau : {edges} arêtes, {kilometres} km praticables à pied (profil {profile}, {speed} km/h sur le plat).</source>
-        <translation>Netwerk: {edges} lijnen, {kilometres} km begaanbaar (profiel {profile}, {speed} km/u op het vlakke).</translation>
+        <translation>Netwerk: {edges} wegsegmenten, {kilometres} km begaanbaar (profiel {profile}, {speed} km/u op het vlakke).</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2799,12 +2799,12 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Voies sans longueur (moins de deux points distincts), écartées : {count}.</source>
-        <translation>Wegen zonder lengte (minder dan twee verschillende punten), opzijgezet: {count}.</translation>
+        <translation>Wegen zonder lengte (minder dan twee verschillende punten), weggelaten: {count}.</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Places et surfaces piétonnes : {count}, traversées en ligne droite par {edges} arêtes.</source>
-        <translation>Voetgangerspleinen en -oppervlakken: {count}, in rechte lijn overgestoken door {edges} lijnen.</translation>
+        <translation>Voetgangerspleinen en -oppervlakken: {count}, in rechte lijn overgestoken door {edges} wegsegmenten.</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2829,7 +2829,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Ce qui a été écarté, et pourquoi</source>
-        <translation>Wat opzij is gezet, en waarom</translation>
+        <translation>Wat weggelaten is, en waarom</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -2940,7 +2940,7 @@
     <message>
         <location filename="../../core/network_report.py"/>
         <source>Arêtes</source>
-        <translation>Lijnen</translation>
+        <translation>Wegsegmenten</translation>
     </message>
     <message>
         <location filename="../../core/network_report.py"/>
@@ -3179,32 +3179,32 @@
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <source>personnes pauvres</source>
-        <translation>arme personen</translation>
+        <translation>personen in armoede</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
+        <source>personnes pauvres, calées sur les taux publiés par IRIS</source>
+        <translation>personen in armoede, gekalibreerd op de per IRIS gepubliceerde graden</translation>
+    </message>
+    <message>
+        <location filename="../../core/public_words.py"/>
         <source>ménages pauvres</source>
         <translation>arme huishoudens</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <location filename="../../gui/explore_dock.py"/>
         <source>familles monoparentales</source>
         <translation>eenoudergezinnen</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <source>enfants de 0 à 3 ans</source>
         <translation>kinderen van 0 tot 3 jaar</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
-        <location filename="../../core/report.py"/>
         <source>jeunes de 18 à 24 ans</source>
         <translation>jongeren van 18 tot 24 jaar</translation>
     </message>
@@ -3224,7 +3224,7 @@
         <location filename="../../core/public_words.py"/>
         <location filename="../../core/report.py"/>
         <source>personnes pauvres (estimation)</source>
-        <translation>arme personen (schatting)</translation>
+        <translation>personen in armoede (schatting)</translation>
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
@@ -3371,7 +3371,7 @@
     <message>
         <location filename="../../core/readers/osm_graphml.py"/>
         <source>une arête vers un nœud absent</source>
-        <translation>een lijnstuk naar een ontbrekende knoop</translation>
+        <translation>een wegsegment naar een ontbrekende knoop</translation>
     </message>
     <message>
         <location filename="../../core/readers/osm_graphml.py"/>
@@ -3435,8 +3435,8 @@
     </message>
     <message>
         <location filename="../../core/readers/population.py"/>
-        <source>{parameter} : « {name} » n’a pas de colonne de population lisible (« ind » des carreaux Filosofi ou « population ») ; choisissez les carreaux de l’INSEE ou renommez la colonne.</source>
-        <translation>{parameter}: “{name}” heeft geen leesbare bevolkingskolom (“ind” van de Filosofi-rastercellen, of “population”); kies de rastercellen van het INSEE of hernoem de kolom.</translation>
+        <source>{parameter} : « {name} » n’a pas de colonne de population lisible (« ind » des carreaux Filosofi ou « population ») ; choisissez les carreaux de l’INSEE, ou chargez cette couche en nommant sa colonne (CHAMP_POPULATION).</source>
+        <translation>{parameter}: “{name}” heeft geen leesbare bevolkingskolom (“ind” van de Filosofi-cellen of “population”); kies de INSEE-cellen, of laad deze laag en noem haar kolom (CHAMP_POPULATION).</translation>
     </message>
     <message>
         <location filename="../../core/readers/population.py"/>
@@ -3796,7 +3796,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Un service est à portée de marche</source>
-        <translation>Een dienst ligt op loopafstand</translation>
+        <translation>Er ligt een dienst op wandelafstand</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3841,38 +3841,22 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Où vivent les personnes pauvres qui sont trop loin, à pied, d’un service qui pourrait les aider ?</source>
-        <translation>Waar wonen de arme personen die te voet te ver zijn van een dienst die hen zou kunnen helpen?</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>personnes pauvres, calées sur les taux publiés par IRIS</source>
-        <translation>arme personen, gekalibreerd op de per IRIS gepubliceerde graden</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <source>seniors de 65 ans et plus</source>
-        <translation>65-plussers</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
-        <location filename="../../core/sentences.py"/>
-        <source>« {name} »</source>
-        <translation>“{name}”</translation>
+        <translation>Waar wonen de personen in armoede die te voet te ver zijn van een dienst die hen zou kunnen helpen?</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Public retenu : {public} (colonne « {column} »), {count} en tout, dont {white} en zone blanche. C’est lui qui définit les zones blanches et leur rang ; les lieux de permanence proposés restent choisis pour les personnes pauvres.</source>
-        <translation>Beschouwd publiek: {public} (kolom “{column}”), {count} in totaal, van wie {white} in een witte zone. Dit publiek bepaalt de witte zones en hun rang; de voorgestelde plaatsen voor permanenties blijven gekozen voor de arme personen.</translation>
+        <translation>Gekozen doelgroep: {public} (kolom “{column}”), {count} in totaal, van wie {white} in een witte zone. Deze doelgroep bepaalt de witte zones en hun rang; de voorgestelde plaatsen voor permanenties blijven gekozen voor de personen in armoede.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Sur {population} habitants, environ {poor} vivent sous le seuil de pauvreté. Parmi eux, {white} ({share} %) habitent en zone blanche, à plus de {threshold} de marche de tout service compté. {imputed} % du nombre de personnes pauvres vient de carreaux imputés par l’INSEE.</source>
-        <translation>Van de {population} inwoners leven er ongeveer {poor} onder de armoedegrens. Van hen wonen er {white} ({share}%) in een witte zone, op meer dan {threshold} stappen van elke getelde dienst. {imputed}% van het aantal arme personen komt uit door het INSEE geïmputeerde rastercellen.</translation>
+        <translation>Van de {population} inwoners leven er ongeveer {poor} onder de armoedegrens. Van hen wonen er {white} ({share}%) in een witte zone, op meer dan {threshold} stappen van elke meegetelde dienst. {imputed}% van het aantal personen in armoede komt uit door het INSEE geïmputeerde rastercellen.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>personnes pauvres en zone blanche</source>
-        <translation>arme personen in een witte zone</translation>
+        <translation>personen in armoede in een witte zone</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3883,7 +3867,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>des personnes pauvres</source>
-        <translation>van de arme personen</translation>
+        <translation>van de personen in armoede</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3923,7 +3907,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Aucune : chaque carreau concerné a un service à portée.</source>
-        <translation>Geen: elke betrokken rastercel heeft een dienst binnen bereik.</translation>
+        <translation>Geen: elke rastercel die in aanmerking komt, heeft een dienst binnen bereik.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3933,12 +3917,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>« Non atteint » : un carreau au moins de la zone n’atteint aucun service à pied en {longest} ; le temps moyen ne tient alors compte que des autres carreaux, et le vrai est plus long (« &gt; »).</source>
-        <translation>“Niet bereikt”: minstens één rastercel van de zone bereikt geen enkele dienst te voet binnen {longest}; de gemiddelde tijd houdt dan enkel rekening met de andere cellen, en de werkelijke is langer (“&gt;”).</translation>
+        <translation>“Niet bereikt”: minstens één rastercel van de zone bereikt geen enkele dienst te voet binnen {longest}; de gemiddelde tijd houdt dan enkel rekening met de andere cellen, en de werkelijke tijd is langer (“&gt;”).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Déficit d’accès : {public} × minutes au-delà du seuil, plafonnées à {cap} ; c’est lui qui classe les zones.</source>
-        <translation>Toegangstekort: {public} × minuten boven de drempel, begrensd op {cap}; het bepaalt de rangschikking van de zones.</translation>
+        <translation>Toegangstekort: {public} × minuten boven de drempel (voor elk hoogstens {cap}); het bepaalt de rangschikking van de zones.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3948,7 +3932,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Estimé : part des personnes pauvres de la zone qui vient de carreaux imputés.</source>
-        <translation>Geschat: aandeel van de arme personen van de zone dat uit geïmputeerde rastercellen komt.</translation>
+        <translation>Geschat: aandeel van de personen in armoede van de zone dat uit geïmputeerde rastercellen komt.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -3977,7 +3961,6 @@
     <message>
         <location filename="../../core/report.py"/>
         <location filename="../../core/territory_report.py"/>
-        <location filename="../../gui/explore_dock.py"/>
         <source>Temps moyen (min)</source>
         <translation>Gemiddelde tijd (min)</translation>
     </message>
@@ -4021,17 +4004,17 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>La preuve de ce choix et son écart sont dans le compte rendu d’« Implanter des permanences ».</source>
-        <translation>Het bewijs van deze keuze en het verschil met het optimum staan in het verslag van “Permanenties inplanten”.</translation>
+        <translation>Het bewijs van deze keuze en de afwijking van het optimum staan in het verslag van “Permanenties inplanten”.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Pour chaque nombre de permanences, aucun autre choix parmi les candidats n’en atteint davantage (optimum prouvé).</source>
-        <translation>Voor elk aantal permanenties bereikt geen enkele andere keuze onder de kandidaten er meer (bewezen optimum).</translation>
+        <translation>Voor elk aantal permanenties bereikt geen enkele andere keuze uit de kandidaten méér mensen (bewezen optimum).</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Le calcul a été arrêté avant la preuve de l’optimum : voir l’écart dans la couche « courbe ».</source>
-        <translation>De berekening is gestopt voor het optimum bewezen was: zie het verschil in de laag “courbe”.</translation>
+        <translation>De berekening is gestopt voor het optimum bewezen was: zie de afwijking in de laag “courbe”.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4043,28 +4026,28 @@
         <location filename="../../core/report.py"/>
         <location filename="../../core/report_document.py"/>
         <source>Pauvres gagnés</source>
-        <translation>Gewonnen armen</translation>
+        <translation>Extra personen in armoede</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Pauvres à portée (%)</source>
-        <translation>Armen binnen bereik (%)</translation>
+        <translation>In armoede, binnen bereik (%)</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <location filename="../../core/report_document.py"/>
         <source>Où tenir les prochaines permanences ?</source>
-        <translation>Waar de volgende permanenties houden?</translation>
+        <translation>Waar komen de volgende permanenties?</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Lieux qui rapprochent le plus de personnes pauvres à moins de {threshold} à pied</source>
-        <translation>Plaatsen die de meeste arme personen binnen {threshold} te voet brengen</translation>
+        <translation>Plaatsen waardoor de meeste personen in armoede een dienst krijgen binnen {threshold} te voet</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Habitants gagnés</source>
-        <translation>Gewonnen inwoners</translation>
+        <translation>Extra inwoners</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4088,7 +4071,7 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>Pauvres en zone blanche</source>
-        <translation>Armen in een witte zone</translation>
+        <translation>In armoede, in een witte zone</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4158,18 +4141,23 @@
     </message>
     <message>
         <location filename="../../core/report.py"/>
-        <source>Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au moins {rate} % et aucun service à moins de {threshold}.</source>
-        <translation>Een rastercel ligt in een witte zone als ze minstens {public} arme persoon telt, een armoedegraad van minstens {rate}% heeft en geen enkele dienst binnen {threshold}.</translation>
-    </message>
-    <message>
-        <location filename="../../core/report.py"/>
         <source>Le nombre de personnes pauvres est estimé : habitants × ménages pauvres ÷ ménages, car le carroyage ne compte que les ménages sous 60 % du niveau de vie médian.</source>
-        <translation>Het aantal arme personen is geschat: inwoners × arme huishoudens ÷ huishoudens, want het raster telt enkel de huishoudens onder 60% van de mediane levensstandaard.</translation>
+        <translation>Het aantal personen in armoede is geschat: inwoners × arme huishoudens ÷ huishoudens, want het raster telt enkel de huishoudens onder 60% van de mediane levensstandaard.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Les carreaux blancs qui se touchent, même par un coin, forment une zone ; il n’existe pas de définition officielle des zones blanches pour les services sociaux.</source>
         <translation>Witte rastercellen die elkaar raken, al is het maar met een hoek, vormen één zone; er bestaat geen officiële definitie van witte zones voor sociale diensten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Un carreau est en zone blanche s’il compte au moins {public} personne pauvre, un taux de pauvreté d’au moins {rate} % et aucun service à moins de {threshold}.</source>
+        <translation>Een rastercel ligt in een witte zone als het aantal personen in armoede er minstens {public} bedraagt, de armoedegraad minstens {rate}%, en er geen enkele dienst binnen {threshold} ligt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report.py"/>
+        <source>Un carreau est en zone blanche si le public visé ({words}) y compte au moins {count}, si le taux de pauvreté y est d’au moins {rate} % et si aucun service n’est à moins de {threshold}.</source>
+        <translation>Een rastercel ligt in een witte zone als de doelgroep ({words}) er minstens {count} telt, de armoedegraad minstens {rate}% bedraagt en er geen enkele dienst binnen {threshold} ligt.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4189,12 +4177,12 @@
     <message>
         <location filename="../../core/report.py"/>
         <source>La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des conséquences, exclusion numérique, services saturés, critères d’admission. Une zone sans tache blanche n’est pas une zone sans non-recours.</source>
-        <translation>Afstand is één van de oorzaken van niet-gebruik van rechten, naast andere: gebrek aan informatie, complexiteit, vrees voor de gevolgen, digitale uitsluiting, overbelaste diensten, toelatingsvoorwaarden. Een zone zonder witte vlek is geen zone zonder niet-gebruik.</translation>
+        <translation>Afstand is één van de oorzaken van niet-gebruik van rechten (non-take-up), naast andere: gebrek aan informatie, complexiteit, vrees voor de gevolgen, digitale uitsluiting, overbelaste diensten, toelatingsvoorwaarden. Een gebied zonder witte vlek is geen gebied zonder niet-gebruik.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
         <source>Le fichier Filosofi ne compte ni les personnes en habitat collectif (foyers, résidences, prisons) ni les personnes sans domicile, qui sont pourtant un public de l’aller-vers. L’INSEE demande de ne pas lire un carreau isolé : lisez les zones et les territoires.</source>
-        <translation>Het Filosofi-bestand telt noch de personen in collectieve huisvesting (opvangtehuizen, residenties, gevangenissen), noch de dak- en thuislozen, die nochtans een publiek van het outreachend werk zijn. Het INSEE vraagt geen afzonderlijke rastercel te lezen: lees de zones en de gebieden.</translation>
+        <translation>Het Filosofi-bestand telt noch de personen in collectieve huisvesting (opvangtehuizen, residenties, gevangenissen), noch de dak- en thuislozen, die nochtans een doelgroep van outreachend werken zijn. Het INSEE vraagt om geen afzonderlijke rastercel te lezen: lees de zones en de gebieden.</translation>
     </message>
     <message>
         <location filename="../../core/report.py"/>
@@ -4251,28 +4239,28 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Où vivent les personnes pauvres trop loin, à pied, d’un service qui pourrait les aider, et où aller vers elles ?</source>
-        <translation>Waar wonen de arme personen te voet te ver van een dienst die hen zou kunnen helpen, en waar naar hen toe gaan?</translation>
+        <translation>Waar wonen de personen in armoede die te voet te ver zijn van een dienst die hen zou kunnen helpen, en waar gaan we naar hen toe?</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Aucun lieu n’est proposé : le diagnostic n’a pas reçu de lieux candidats, et aucun résultat d’« Implanter des permanences » n’a été joint.</source>
-        <translation>Er wordt geen plaats voorgesteld: de diagnose kreeg geen kandidaat-plaatsen, en er werd geen resultaat van “Permanenties inplanten” bijgevoegd.</translation>
+        <translation>Er wordt geen plaats voorgesteld: de diagnose kreeg geen kandidaat-locaties, en er werd geen resultaat van “Permanenties inplanten” bijgevoegd.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>De {first} à {last} permanences : de {least} à {most} personnes pauvres de plus à moins de {threshold} à pied.</source>
-        <translation>Van {first} tot {last} permanenties: van {least} tot {most} arme personen meer binnen {threshold} te voet.</translation>
+        <translation>Van {first} tot {last} permanenties: {least} tot {most} extra personen in armoede binnen {threshold} te voet.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Personnes pauvres gagnées</source>
-        <translation>Gewonnen arme personen</translation>
+        <translation>Extra personen in armoede</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <location filename="../../gui/steps.py"/>
         <source>Courbe des gains</source>
-        <translation>Winstcurve</translation>
+        <translation>Opbrengst per permanentie</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4282,7 +4270,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>{visits} passage(s) par semaine, en {stops} lieu(x), par {teams} équipe(s) ; {gain} personnes pauvres que les services fixes n’atteignent pas.</source>
-        <translation>{visits} bezoek(en) per week, op {stops} plaats(en), door {teams} team(s); {gain} arme personen die de vaste diensten niet bereiken.</translation>
+        <translation>{visits} bezoek(en) per week, op {stops} plaats(en), door {teams} team(s); {gain} personen in armoede die door de vaste diensten niet worden bereikt.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4344,7 +4332,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Chemins rapportés à la ligne droite, du plus grand détour au plus petit</source>
-        <translation>Wandelingen vergeleken met de rechte lijn, van de grootste naar de kleinste omweg</translation>
+        <translation>Trajecten vergeleken met de rechte lijn, van de grootste naar de kleinste omweg</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4385,7 +4373,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Annuaire des services, par territoire</source>
-        <translation>Gids van de diensten, per gebied</translation>
+        <translation>Dienstengids, per gebied</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4475,6 +4463,7 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <location filename="../../core/zone_words.py"/>
+        <location filename="../../processing/telling.py"/>
         <source>sans nom</source>
         <translation>zonder naam</translation>
     </message>
@@ -4486,17 +4475,17 @@
     <message>
         <location filename="../../core/report_document.py"/>
         <source>Personne de pauvre n’y est en zone blanche.</source>
-        <translation>Geen enkele arme persoon woont er in een witte zone.</translation>
+        <translation>Niemand in armoede woont er in een witte zone.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>{count} personnes pauvres ({share} %) y sont en zone blanche : {zones}.</source>
-        <translation>{count} arme personen ({share}%) wonen er in een witte zone: {zones}.</translation>
+        <translation>{count} personen in armoede ({share}%) wonen er in een witte zone: {zones}.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
         <source>{count} personnes pauvres ({share} %) y sont en zone blanche.</source>
-        <translation>{count} arme personen ({share}%) wonen er in een witte zone.</translation>
+        <translation>{count} personen in armoede ({share}%) wonen er in een witte zone.</translation>
     </message>
     <message>
         <location filename="../../core/report_document.py"/>
@@ -4577,17 +4566,17 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Neuf sur dix sont à moins de (min)</source>
-        <translation>Negen op de tien zijn binnen (min)</translation>
+        <translation>Negen op tien wonen binnen (min)</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Temps des pauvres ÷ temps des riches</source>
-        <translation>Tijd van de armen ÷ tijd van de rijken</translation>
+        <translation>Tijd van de armsten ÷ tijd van de rijksten</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Sur la diagonale, tous marchent autant. La courbe de Lorenz classe les personnes par temps de marche ; la courbe de concentration les classe de la plus pauvre à la plus riche : au-dessus de la diagonale, les pauvres marchent plus.</source>
-        <translation>Op de diagonaal stapt iedereen evenveel. De Lorenzcurve rangschikt de personen volgens staptijd; de concentratiecurve rangschikt ze van arm naar rijk: boven de diagonaal stappen de armen meer.</translation>
+        <translation>Op de diagonaal stapt iedereen evenveel. De Lorenzcurve rangschikt de personen volgens staptijd; de concentratiecurve rangschikt ze van arm naar rijk: boven de diagonaal stappen de armsten meer.</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4597,7 +4586,7 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Profondeur du manque : part des personnes trop loin, pondérée par ce qui les sépare du seuil ; qui n’atteint aucun service compte à {longest} min. Pauvres et riches : les 40 % de personnes au niveau de vie le plus bas, et les 10 % au plus haut.</source>
-        <translation>Diepte van het tekort: aandeel van de personen die te ver wonen, gewogen met hun afstand tot de drempel; wie geen enkele dienst bereikt, telt voor {longest} min. Arm en rijk: de 40% van de personen met de laagste levensstandaard, en de 10% met de hoogste.</translation>
+        <translation>Diepte van het tekort: aandeel van de personen die te ver wonen, gewogen met wat hen van de drempel scheidt; wie geen enkele dienst bereikt, telt voor {longest} min. Armsten en rijksten: de 40% van de personen met de laagste levensstandaard, en de 10% met de hoogste.</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4637,12 +4626,12 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Pauvres (estimation)</source>
-        <translation>Armen (schatting)</translation>
+        <translation>In armoede (schatting)</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Part des pauvres du lieu (%)</source>
-        <translation>Aandeel van de armen van de plaats (%)</translation>
+        <translation>Aandeel van de personen in armoede (%)</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4678,7 +4667,7 @@
         <location filename="../../core/report_measures.py"/>
         <location filename="../../gui/steps.py"/>
         <source>Est-ce solide ?</source>
-        <translation>Is het stevig?</translation>
+        <translation>Houdt dit stand?</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4704,17 +4693,17 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Pauvres qui y vivent</source>
-        <translation>Armen die er wonen</translation>
+        <translation>Personen in armoede die er wonen</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Si un seul de ces services fermait</source>
-        <translation>Als slechts één van deze diensten sloot</translation>
+        <translation>Als één van deze diensten zou sluiten</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Public de plus à plus de {threshold}</source>
-        <translation>Extra publiek op meer dan {threshold}</translation>
+        <translation>Extra personen van de doelgroep op meer dan {threshold}</translation>
     </message>
     <message>
         <location filename="../../core/report_measures.py"/>
@@ -4729,7 +4718,7 @@
     <message>
         <location filename="../../core/report_measures.py"/>
         <source>Public sans aucun service</source>
-        <translation>Publiek zonder enige dienst</translation>
+        <translation>Doelgroep zonder enige dienst</translation>
     </message>
     <message>
         <location filename="../../core/robustness.py"/>
@@ -4769,17 +4758,19 @@
     <message>
         <location filename="../../core/round_calendar.py"/>
         <source>Équipe {team}</source>
-        <translation>Ploeg {team}</translation>
+        <translation>Team {team}</translation>
     </message>
     <message>
         <location filename="../../core/round_calendar.py"/>
         <location filename="../../core/round_page.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Matin</source>
         <translation>Voormiddag</translation>
     </message>
     <message>
         <location filename="../../core/round_calendar.py"/>
         <location filename="../../core/round_page.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Après-midi</source>
         <translation>Namiddag</translation>
     </message>
@@ -4801,12 +4792,12 @@
     <message>
         <location filename="../../core/round_model.py"/>
         <source>EQUIPES : {asked} visites sont imposées, et {shifts} demi-journées d’équipe n’en permettent que {possible} ; ajoutez une équipe ou des demi-journées, ou imposez moins de visites.</source>
-        <translation>EQUIPES: {asked} bezoeken zijn opgelegd, en {shifts} halve ploegdagen laten er maar {possible} toe; voeg een ploeg of halve dagen toe, of leg minder bezoeken op.</translation>
+        <translation>EQUIPES: {asked} bezoeken zijn opgelegd, en {shifts} halve teamdagen laten er maar {possible} toe; voeg een team of halve dagen toe, of leg minder bezoeken op.</translation>
     </message>
     <message>
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : aucun arrêt ne tient dans une demi-journée des équipes (jours, horaires des lieux, durée de l’arrêt, trajet depuis la base, demi-journées de la base) ; élargissez les jours ou les heures, ou raccourcissez l’arrêt.</source>
-        <translation>ARRETS: geen enkele halte past in een halve dag van de ploegen (dagen, uren van de plaatsen, duur van de halte, rit vanaf de basis, halve dagen van de basis); verruim de dagen of uren, of verkort de halte.</translation>
+        <translation>ARRETS: geen enkele halte past in een halve dag van de teams (dagen, uren van de plaatsen, duur van de halte, rit vanaf de basis, halve dagen van de basis); verruim de dagen of uren, of verkort de halte.</translation>
     </message>
     <message>
         <location filename="../../core/round_model.py"/>
@@ -4816,7 +4807,7 @@
     <message>
         <location filename="../../core/round_model.py"/>
         <source>ARRETS : ces arrêts imposés ne tiennent pas ensemble dans la semaine : {names} ; ajoutez une équipe ou des demi-journées, ou changez les jours ou les horaires de l’un d’eux.</source>
-        <translation>ARRETS: deze opgelegde haltes passen niet samen in de week: {names}; voeg een ploeg of halve dagen toe, of wijzig de dagen of uren van een ervan.</translation>
+        <translation>ARRETS: deze opgelegde haltes passen niet samen in de week: {names}; voeg een team of halve dagen toe, of wijzig de dagen of uren van een ervan.</translation>
     </message>
     <message>
         <location filename="../../core/round_page.py"/>
@@ -4846,7 +4837,7 @@
     <message>
         <location filename="../../core/round_page.py"/>
         <source>Équipe {team}, chaque semaine aux mêmes heures</source>
-        <translation>Ploeg {team}, elke week op dezelfde uren</translation>
+        <translation>Team {team}, elke week op dezelfde uren</translation>
     </message>
     <message>
         <location filename="../../core/round_page.py"/>
@@ -4921,7 +4912,7 @@
     <message>
         <location filename="../../core/round_stops.py"/>
         <source>BASE : {points} points pour {count} équipe(s) ; donnez un point pour toutes, ou un par équipe.</source>
-        <translation>BASE: {points} punten voor {count} ploeg(en); geef één punt voor alle, of één per ploeg.</translation>
+        <translation>BASE: {points} punten voor {count} team(s); geef één punt voor alle, of één per team.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -4931,7 +4922,7 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>ARRETS : {count} arrêt(s) écartés, personne à servir n’habite à portée à pied : {names}.</source>
-        <translation>ARRETS: {count} halte(s) opzijgezet, niemand om te bedienen woont binnen stapbereik: {names}.</translation>
+        <translation>ARRETS: {count} halte(s) weggelaten omdat er binnen stapbereik niemand te bedienen woont: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5016,17 +5007,17 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>Visites en plus ({count}) : {names}. Elles ne font servir personne de plus : elles emploient les demi-journées restées libres, en roulant le moins possible.</source>
-        <translation>Extra bezoeken ({count}): {names}. Ze bedienen niemand meer: ze gebruiken de vrij gebleven halve dagen, met zo weinig mogelijk rijden.</translation>
+        <translation>Extra bezoeken ({count}): {names}. Ze bereiken geen extra personen: ze benutten de vrij gebleven halve dagen, met zo weinig mogelijk rijden.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
         <source>{people} personnes sur {total} servies par la tournée, {visits} visites par semaine, {drive} min de route.</source>
-        <translation>{people} personen op {total} bediend door de ronde, {visits} bezoeken per week, {drive} min rijden.</translation>
+        <translation>{people} van de {total} personen bediend door de ronde, {visits} bezoeken per week, {drive} min rijden.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
         <source>{people} personnes sur {total} servies par la tournée, {visits} visites par semaine.</source>
-        <translation>{people} personen op {total} bediend door de ronde, {visits} bezoeken per week.</translation>
+        <translation>{people} van de {total} personen bediend door de ronde, {visits} bezoeken per week.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5036,12 +5027,12 @@
     <message>
         <location filename="../../core/rounds.py"/>
         <source>Aucun autre plan ne sert plus de personnes sous ces contraintes : c’est prouvé.</source>
-        <translation>Geen enkel ander plan bedient meer personen onder deze beperkingen: dat is bewezen.</translation>
+        <translation>Geen enkel ander plan bedient méér personen onder deze beperkingen: dat is bewezen.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
         <source>Aucun plan ne peut servir plus de {bound} personnes : celui-ci en est à {gap} % au plus.</source>
-        <translation>Geen enkel plan kan meer dan {bound} personen bedienen: dit zit daar hoogstens {gap}% vanaf.</translation>
+        <translation>Geen enkel plan kan meer dan {bound} personen bedienen: dit plan blijft daar hoogstens {gap}% onder.</translation>
     </message>
     <message>
         <location filename="../../core/rounds.py"/>
@@ -5111,27 +5102,27 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
-        <translation>De tijden aan beide kanten worden vanuit dezelfde straten gemeten: een dienst openen maakt geen enkel traject langer, een dienst sluiten maakt er geen korter. Noch de capaciteit van de diensten, noch de verschuiving van een publiek naar een andere plaats wordt meegeteld.</translation>
+        <translation>De tijden aan beide kanten worden vanuit dezelfde straten gemeten: een dienst openen maakt geen enkel traject langer, een dienst sluiten maakt er geen korter. Noch de capaciteit van de diensten, noch de verschuiving van mensen naar een andere plaats wordt meegeteld.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Les personnes pauvres sont une estimation, tirée des ménages pauvres de chaque carreau ; Filosofi ne compte ni les personnes en habitat collectif ni les personnes sans domicile.</source>
-        <translation>De arme personen zijn een schatting op basis van de arme huishoudens van elke rastercel; Filosofi telt noch de personen in collectieve huisvesting, noch de dak- en thuislozen.</translation>
+        <translation>De personen in armoede zijn een schatting op basis van de arme huishoudens van elke rastercel; Filosofi telt noch de personen in collectieve huisvesting, noch de dak- en thuislozen.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>La distance est une cause du non-recours parmi d’autres : manque d’information, complexité, crainte des conséquences, exclusion numérique, saturation, critères d’admission.</source>
-        <translation>Afstand is één van de oorzaken van niet-gebruik van rechten, naast andere: gebrek aan informatie, complexiteit, vrees voor de gevolgen, digitale uitsluiting, overbelasting, toelatingsvoorwaarden.</translation>
+        <translation>Afstand is één van de oorzaken van niet-gebruik van rechten (non-take-up), naast andere: gebrek aan informatie, complexiteit, vrees voor de gevolgen, digitale uitsluiting, overbelaste diensten, toelatingsvoorwaarden.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Part du public selon la durée de marche, avant et après</source>
-        <translation>Aandeel van het publiek naar staptijd, voor en na</translation>
+        <translation>Aandeel van de doelgroep naar staptijd, voor en na</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Part du public qui atteint un service en moins de minutes qu’indiqué sur l’axe, avant et après le changement ; public : {public}.</source>
-        <translation>Aandeel van het publiek dat een dienst bereikt in minder minuten dan op de as staat, voor en na de verandering; publiek: {public}.</translation>
+        <translation>Aandeel van de doelgroep dat een dienst bereikt in minder minuten dan op de as staat, voor en na de verandering; doelgroep: {public}.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5141,7 +5132,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Part du public : {public} (%)</source>
-        <translation>Aandeel van het publiek: {public} (%)</translation>
+        <translation>Aandeel: {public} (%)</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5166,7 +5157,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>{public} à portée, en plus ou en moins</source>
-        <translation>{public} binnen bereik, meer of minder</translation>
+        <translation>{public} binnen bereik: verschil</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5196,7 +5187,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Par public</source>
-        <translation>Per publiek</translation>
+        <translation>Per doelgroep</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5214,7 +5205,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Public</source>
-        <translation>Publiek</translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5321,7 +5312,7 @@
     <message>
         <location filename="../../core/scenario_report.py"/>
         <source>Pour l’ensemble du public</source>
-        <translation>Voor het hele publiek</translation>
+        <translation>Voor de hele doelgroep</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -5379,12 +5370,17 @@
     <message>
         <location filename="../../core/scenarios.py"/>
         <source>À {threshold} min ou moins d’un service ({public}) : {before} avant ({before_pct} %), {after} après ({after_pct} %).</source>
-        <translation>Op {threshold} min of minder van een dienst ({public}): {before} vooraf ({before_pct}%), {after} nadien ({after_pct}%).</translation>
+        <translation>Op hoogstens {threshold} min van een dienst ({public}): {before} vooraf ({before_pct}%), {after} nadien ({after_pct}%).</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
         <source>Marchent moins ({public}) : {wins} ; marchent plus : {loses}.</source>
         <translation>Stappen minder ({public}): {wins}; stappen meer: {loses}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/sentences.py"/>
+        <source>« {name} »</source>
+        <translation>“{name}”</translation>
     </message>
     <message>
         <location filename="../../core/sentences.py"/>
@@ -5403,6 +5399,7 @@
     </message>
     <message>
         <location filename="../../core/service_formats.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Médiation numérique</source>
         <translation>Digitale bemiddeling</translation>
     </message>
@@ -5434,7 +5431,7 @@
     <message>
         <location filename="../../core/siting_infeasible.py"/>
         <source>COUVERTURE_MIN_PCT : même avec tous les candidats, « {name} » n’a que {reached} % de son public à moins de SEUIL_MIN ({count} territoire(s) dans ce cas) ; baissez ce minimum ou ajoutez des candidats.</source>
-        <translation>COUVERTURE_MIN_PCT: zelfs met alle kandidaten heeft “{name}” maar {reached}% van zijn publiek op minder dan SEUIL_MIN ({count} gebied(en) in dit geval); verlaag dit minimum of voeg kandidaten toe.</translation>
+        <translation>COUVERTURE_MIN_PCT: zelfs met alle kandidaten heeft “{name}” maar {reached}% van zijn doelgroep op minder dan SEUIL_MIN ({count} gebied(en) in dit geval); verlaag dit minimum of voeg kandidaten toe.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5444,12 +5441,12 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>POIDS : donnez au moins une colonne de public, par exemple « pauvres ».</source>
-        <translation>POIDS: geef minstens één kolom van een publiek, bijvoorbeeld “pauvres”.</translation>
+        <translation>POIDS: geef minstens één kolom van een doelgroep, bijvoorbeeld “pauvres”.</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>LIMITE_CALCUL_S : {limit} s n’ont pas suffi à prouver le meilleur choix (écart {gap} %) ; augmentez cette durée ou acceptez l’écart (ACCEPTER_ECART).</source>
-        <translation>LIMITE_CALCUL_S: {limit} s volstonden niet om de beste keuze te bewijzen (afstand {gap}%); verhoog deze duur of aanvaard de afstand (ACCEPTER_ECART).</translation>
+        <translation>LIMITE_CALCUL_S: {limit} s volstonden niet om de beste keuze te bewijzen (afwijking {gap}%); verhoog deze duur of aanvaard de afwijking (ACCEPTER_ECART).</translation>
     </message>
     <message>
         <location filename="../../core/siting_inputs.py"/>
@@ -5544,12 +5541,12 @@
     <message>
         <location filename="../../core/siting_inputs.py"/>
         <source>POIDS : {count} carreau(x) au public inconnu, comptés sans personne.</source>
-        <translation>POIDS: {count} rastercel(len) met onbekend publiek, geteld als niemand.</translation>
+        <translation>POIDS: {count} rastercel(len) met onbekende doelgroep, geteld als niemand.</translation>
     </message>
     <message>
         <location filename="../../core/slope.py"/>
         <source>{parameter} : « {name} » ne couvre pas tout le réseau ({count} points sur {total} hors de son emprise ou sans altitude, dont longitude {longitude}, latitude {latitude}) ; donnez un modèle de terrain du même territoire, entier et sans trou, ou réduisez le réseau avec ZONE.</source>
-        <translation>{parameter}: “{name}” beslaat niet het hele netwerk ({count} punten op {total} buiten de omvang of zonder hoogte, waaronder lengtegraad {longitude}, breedtegraad {latitude}); geef een terreinmodel van hetzelfde gebied, volledig en zonder gaten, of verklein het netwerk met ZONE.</translation>
+        <translation>{parameter}: “{name}” beslaat niet het hele netwerk ({count} punten op {total} buiten het bereik of zonder hoogte, waaronder lengtegraad {longitude}, breedtegraad {latitude}); geef een terreinmodel van hetzelfde gebied, volledig en zonder gaten, of verklein het netwerk met ZONE.</translation>
     </message>
     <message>
         <location filename="../../core/slope.py"/>
@@ -5574,7 +5571,7 @@
     <message>
         <location filename="../../core/snapping.py"/>
         <source>{parameter} : {count} entité(s) de « {name} » sont faites de plusieurs points, dont la ligne {row}, et n’ont pas de place à elles ; séparez-les avec « De morceaux multiples à morceaux uniques ».</source>
-        <translation>{parameter}: {count} object(en) van “{name}” bestaan uit meerdere punten, waaronder rij {row}, en hebben geen eigen plaats; splits ze met “Meerdelig naar enkeldelig”.</translation>
+        <translation>{parameter}: {count} object(en) van “{name}” bestaan uit meerdere punten, waaronder rij {row}, en hebben geen eigen plaats; splits ze met “Meervoudige naar enkelvoudige”.</translation>
     </message>
     <message>
         <location filename="../../core/snapping.py"/>
@@ -5604,7 +5601,7 @@
     <message>
         <location filename="../../core/style_words.py"/>
         <source>Personnes pauvres à portée</source>
-        <translation>Arme personen binnen bereik</translation>
+        <translation>Personen in armoede binnen bereik</translation>
     </message>
     <message>
         <location filename="../../core/style_words.py"/>
@@ -5690,17 +5687,17 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Les personnes pauvres sont une estimation : les carreaux comptent les ménages pauvres. Un carreau imputé par l’INSEE a une population exacte et des ménages pauvres modélisés ; la part imputée est dite pour chaque territoire.</source>
-        <translation>De arme personen zijn een schatting: de rastercellen tellen arme huishoudens. Een door het INSEE geïmputeerde rastercel heeft een exacte bevolking en gemodelleerde arme huishoudens; het geïmputeerde aandeel wordt voor elk gebied vermeld.</translation>
+        <translation>De personen in armoede zijn een schatting: de rastercellen tellen arme huishoudens. Een door het INSEE geïmputeerde rastercel heeft een exacte bevolking en gemodelleerde arme huishoudens; het geïmputeerde aandeel wordt voor elk gebied vermeld.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Filosofi ne compte pas les personnes en habitat collectif institutionnel ni sans domicile, qui sont aussi le public de l’aller-vers.</source>
-        <translation>Filosofi telt geen personen in instellingen en geen dak- en thuislozen, die ook het publiek van het outreachend werk zijn.</translation>
+        <translation>Filosofi telt geen personen in instellingen en geen dak- en thuislozen, die ook een doelgroep van outreachend werken zijn.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>La distance n’est qu’une cause du non-recours parmi d’autres : manque d’information, complexité, crainte, numérique, saturation, critères d’admission.</source>
-        <translation>Afstand is slechts één van de oorzaken van niet-gebruik van rechten: gebrek aan informatie, complexiteit, vrees, digitale uitsluiting, overbelasting, toelatingsvoorwaarden.</translation>
+        <translation>Afstand is slechts één van de oorzaken van niet-gebruik van rechten (non-take-up): gebrek aan informatie, complexiteit, vrees, digitale uitsluiting, overbelaste diensten, toelatingsvoorwaarden.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
@@ -5710,17 +5707,17 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>{name} : {minutes} min en moyenne, {poverty} % de personnes pauvres</source>
-        <translation>{name}: gemiddeld {minutes} min, {poverty}% arme personen</translation>
+        <translation>{name}: gemiddeld {minutes} min, {poverty}% personen in armoede</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Mieux desservi que la référence : on n’y marche pas plus longtemps en moyenne, et la moitié des habitants au moins sont à portée d’un service ; mal desservi : les autres. Plus pauvre : au moins la part de personnes pauvres de la référence. Référence : {references}.</source>
-        <translation>Beter bediend dan de referentie: men stapt er gemiddeld niet langer, en minstens de helft van de inwoners is binnen bereik van een dienst; slecht bediend: de andere. Armer: minstens het aandeel arme personen van de referentie. Referentie: {references}.</translation>
+        <translation>Beter bediend dan de referentie: men stapt er gemiddeld niet langer, en minstens de helft van de inwoners is binnen bereik van een dienst; slecht bediend: de andere. Armer: minstens het aandeel personen in armoede van de referentie. Referentie: {references}.</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Pauvres (%)</source>
-        <translation>Armen (%)</translation>
+        <translation>In armoede (%)</translation>
     </message>
     <message>
         <location filename="../../core/territory_report.py"/>
@@ -5755,7 +5752,7 @@
     <message>
         <location filename="../../core/territory_report.py"/>
         <source>Intercommunalité : {name}</source>
-        <translation>Intercommunale: {name}</translation>
+        <translation>Intergemeentelijk gebied: {name}</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -5805,17 +5802,17 @@
     <message>
         <location filename="../../core/territory_table.py"/>
         <source>Aucune paire de territoires pilotes : parmi les territoires plus pauvres que la référence et d’au moins {people} personnes, aucun n’est {missing}.</source>
-        <translation>Geen paar proefgebieden: van de gebieden die armer zijn dan de referentie en minstens {people} personen tellen, is er geen {missing}.</translation>
+        <translation>Geen paar proefgebieden: van de gebieden die armer zijn dan de referentie en minstens {people} personen tellen, is er geen enkel {missing}.</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
         <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service, {services_a} service(s) sur place), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée, {services_b} service(s)) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, beter bediend dan de referentie (gemiddeld {minutes_a} min, {near_a}% van de inwoners binnen bereik van een dienst, {services_a} dienst(en) ter plaatse), en “{name_b}”, misdeeld ({minutes_b} min, {near_b}% binnen bereik, {services_b} dienst(en)); {gap} min verschil, en beide zijn armer dan de referentie ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
+        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, beter bediend dan de referentie (gemiddeld {minutes_a} min, {near_a}% van de inwoners binnen bereik van een dienst, {services_a} dienst(en) ter plaatse), en “{name_b}”, slecht bediend ({minutes_b} min, {near_b}% binnen bereik, {services_b} dienst(en)); {gap} min verschil, en beide zijn armer dan de referentie ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
         <source>Deux territoires pilotes très différents : « {name_a} », mieux desservi que la référence ({minutes_a} min en moyenne, {near_a} % des habitants à portée d’un service), et « {name_b} », démuni ({minutes_b} min, {near_b} % à portée) ; {gap} min les séparent, et tous deux sont plus pauvres que la référence ({poverty_a} % et {poverty_b} %, référence {limit} %).</source>
-        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, beter bediend dan de referentie (gemiddeld {minutes_a} min, {near_a}% van de inwoners binnen bereik van een dienst), en “{name_b}”, misdeeld ({minutes_b} min, {near_b}% binnen bereik); {gap} min verschil, en beide zijn armer dan de referentie ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
+        <translation>Twee zeer verschillende proefgebieden: “{name_a}”, beter bediend dan de referentie (gemiddeld {minutes_a} min, {near_a}% van de inwoners binnen bereik van een dienst), en “{name_b}”, slecht bediend ({minutes_b} min, {near_b}% binnen bereik); {gap} min verschil, en beide zijn armer dan de referentie ({poverty_a}% en {poverty_b}%, referentie {limit}%).</translation>
     </message>
     <message>
         <location filename="../../core/territory_table.py"/>
@@ -5860,7 +5857,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>au-delà de la durée maximale</source>
-        <translation>boven de maximale tijd</translation>
+        <translation>boven de maximale staptijd</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -5886,12 +5883,12 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>{links} îlot(s) ont leur plus court lien vers une plus grande partie du réseau, dont {near} de {link} m au plus. {ends} bout(s) de voie s’arrêtent à moins de {reach} m d’une rue qu’ils ne touchent pas et que l’on n’atteint qu’en marchant plus de {walk} m, ou pas du tout. La couche ANOMALIES les donne tous, avec leur lien vers OpenStreetMap ; un pont, un mur ou une rivière peut les justifier : regardez avant de relier.</source>
-        <translation>{links} eiland(en) hebben hun kortste verbinding met een groter deel van het netwerk, waarvan {near} van hoogstens {link} m. {ends} uiteinde(n) van wegen stoppen op minder dan {reach} m van een straat die ze niet raken en die men pas bereikt na meer dan {walk} m stappen, of helemaal niet. De laag ANOMALIES geeft ze allemaal, met hun link naar OpenStreetMap; een brug, een muur of een rivier kan ze verklaren: kijk voor u verbindt.</translation>
+        <translation>{links} eiland(en) hebben hun kortste verbinding met een groter deel van het netwerk, waarvan {near} van hoogstens {link} m. {ends} uiteinde(n) van wegen eindigen op minder dan {reach} m van een straat die ze niet raken en die men pas bereikt na meer dan {walk} m stappen, of helemaal niet. De laag ANOMALIES geeft ze allemaal, met hun link naar OpenStreetMap; een brug, een muur of een rivier kan ze verklaren: kijk voor u verbindt.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Population de DEMANDE dont la voie la plus proche est sur un îlot : {people}, dont {poor} pauvres ; hors du réseau : {off}.</source>
-        <translation>Bevolking van DEMANDE waarvan de dichtstbijzijnde weg op een eiland ligt: {people}, waarvan {poor} arm; buiten het netwerk: {off}.</translation>
+        <translation>Bevolking van DEMANDE waarvan de dichtstbijzijnde weg op een eiland ligt: {people}, van wie {poor} in armoede; buiten het netwerk: {off}.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -5971,12 +5968,12 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>Bilan des temps d’accès</source>
-        <translation>Balans van de toegangstijden</translation>
+        <translation>Overzicht van de toegangstijden</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>{name} : ce que valent ces temps, et où la carte mérite un regard.</source>
-        <translation>{name}: wat deze tijden waard zijn, en waar de kaart een blik verdient.</translation>
+        <translation>{name}: wat deze tijden waard zijn, en waar u de kaart best nakijkt.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6036,7 +6033,7 @@
     <message>
         <location filename="../../core/trust_report.py"/>
         <source>{odd} zone(s) sur {count} ont un détour moyen atypique : plus de {limit}, ou bien au-dessus des autres zones. C’est un trou possible dans la carte, ou une vraie coupure : rivière, voie ferrée, autoroute.</source>
-        <translation>{odd} zone(s) op {count} hebben een ongewone gemiddelde omweg: meer dan {limit}, of ver boven de andere zones. Dat is een mogelijk gat in de kaart, of een echte barrière: rivier, spoorweg, autosnelweg.</translation>
+        <translation>{odd} van de {count} zone(s) hebben een ongewone gemiddelde omweg: meer dan {limit}, of ver boven de andere zones. Dat is een mogelijk gat in de kaart, of een echte barrière: rivier, spoorweg, autosnelweg.</translation>
     </message>
     <message>
         <location filename="../../core/trust_report.py"/>
@@ -6095,6 +6092,7 @@
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
+        <location filename="../../gui/plain_words.py"/>
         <source>Adulte</source>
         <translation>Volwassene</translation>
     </message>
@@ -6206,7 +6204,7 @@
     <message>
         <location filename="../../core/walking_rules.py"/>
         <source>Règle non renseignée (couche sans étiquettes OSM, arête dessinée à la main)</source>
-        <translation>Regel niet ingevuld (laag zonder OSM-tags, met de hand getekende lijn)</translation>
+        <translation>Regel niet ingevuld (laag zonder OSM-tags, met de hand getekend segment)</translation>
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
@@ -6261,7 +6259,7 @@
     <message>
         <location filename="../../core/walking_rules.py"/>
         <source>Chicane contre les deux-roues</source>
-        <translation>Sluis tegen tweewielers</translation>
+        <translation>Fietssluis of chicane</translation>
     </message>
     <message>
         <location filename="../../core/walking_rules.py"/>
@@ -6361,17 +6359,17 @@
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>tout le public</source>
-        <translation>het hele publiek</translation>
+        <translation>de hele doelgroep</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>{share} % du public</source>
-        <translation>{share}% van het publiek</translation>
+        <translation>{share}% van de doelgroep</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
         <source>moins de 1 % du public</source>
-        <translation>minder dan 1% van het publiek</translation>
+        <translation>minder dan 1% van de doelgroep</translation>
     </message>
     <message>
         <location filename="../../core/zone_words.py"/>
@@ -6551,12 +6549,12 @@
     <message>
         <location filename="../../gui/advice.py"/>
         <source>{label} : choisissez un fichier avec le bouton « … ».</source>
-        <translation>{label}: kies een bestand met de knop ‘…’.</translation>
+        <translation>{label}: kies een bestand met de knop “…”.</translation>
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
         <source>{label} : choisissez une couche du projet, ou un fichier avec le bouton « … ».</source>
-        <translation>{label}: kies een laag van het project, of een bestand met de knop ‘…’.</translation>
+        <translation>{label}: kies een laag van het project, of een bestand met de knop “…”.</translation>
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
@@ -6566,12 +6564,12 @@
     <message>
         <location filename="../../gui/advice.py"/>
         <source>{label} : choisissez un dossier avec le bouton « … ».</source>
-        <translation>{label}: kies een map met de knop ‘…’.</translation>
+        <translation>{label}: kies een map met de knop “…”.</translation>
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
         <source>Étape « {step} » : {task}</source>
-        <translation>Stap ‘{step}’: {task}</translation>
+        <translation>Stap “{step}”: {task}</translation>
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
@@ -6581,8 +6579,13 @@
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
+        <source>Ensuite, étape « {step} » : {task}</source>
+        <translation>Daarna, stap “{step}”: {task}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/advice.py"/>
         <source>Aller au champ « {label} »</source>
-        <translation>Naar het veld ‘{label}’</translation>
+        <translation>Naar het veld “{label}”</translation>
     </message>
     <message>
         <location filename="../../gui/comfort.py"/>
@@ -6593,11 +6596,6 @@
         <location filename="../../gui/comfort.py"/>
         <source>choisir ailleurs</source>
         <translation>elders kiezen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dock.py"/>
-        <source>Ce que l’on fait à cette étape</source>
-        <translation>Wat er in deze stap gebeurt</translation>
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
@@ -6629,7 +6627,7 @@
     <message>
         <location filename="../../gui/dock.py"/>
         <source>Des données au rapport, dans cet ordre. Une coche marque ce qui est fait ; on revient quand on veut.</source>
-        <translation>Van de gegevens tot het verslag, in deze volgorde. Een vinkje duidt aan wat klaar is; u kunt altijd terugkeren.</translation>
+        <translation>Van de gegevens tot het rapport, in deze volgorde. Een vinkje duidt aan wat klaar is; u kunt altijd terugkeren.</translation>
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
@@ -6659,7 +6657,7 @@
     <message>
         <location filename="../../gui/dock.py"/>
         <source>Lance le calcul sans bloquer QGIS. Au clavier : Entrée lance, Échap annule.</source>
-        <translation>Start de berekening zonder QGIS te blokkeren. Met het toetsenbord: Enter start, Escape annuleert.</translation>
+        <translation>Start de berekening zonder QGIS te blokkeren. Met het toetsenbord: Enter start, Esc annuleert.</translation>
     </message>
     <message>
         <location filename="../../gui/dock.py"/>
@@ -6707,11 +6705,6 @@
         <location filename="../../plugin.py"/>
         <source>Explorer l’accès</source>
         <translation>Toegang verkennen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>Préparez la carte, puis choisissez un outil et cliquez sur la carte.</source>
-        <translation>Bereid de kaart voor, kies dan een gereedschap en klik op de kaart.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6815,8 +6808,23 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Relire les couches oublie vos essais de permanences, de passerelles et de passages. Les oublier ?</source>
+        <translation>De lagen opnieuw lezen vergeet de permanenties, loopbruggen en doorgangen die u uitprobeert. Ze vergeten?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>« Garder ce scénario » en fait d’abord des couches.</source>
+        <translation>“Scenario bewaren” maakt er eerst lagen van.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>Prêt : {cells} carreaux, {places} lieux.</source>
         <translation>Klaar: {cells} rastercellen, {places} plaatsen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Préparez la carte, puis choisissez un outil et cliquez sur la carte.</source>
+        <translation>Bereid de kaart voor, kies dan een gereedschap en klik op de kaart.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6830,18 +6838,23 @@
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
+        <source>Aucun carreau habité à cet endroit : cliquez dans un carreau.</source>
+        <translation>Geen bewoonde cel op deze plaats: klik in een cel.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
         <source>{label} : {value}</source>
-        <translation>{label}: {value}</translation>
+        <translation>{value} {label}</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>pauvres (estimation)</source>
-        <translation>armen (schatting)</translation>
+        <translation>in armoede (schatting)</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>65 ans et plus</source>
-        <translation>65 jaar en ouder</translation>
+        <translation>personen van 65 jaar en ouder</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6876,7 +6889,7 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Personnes pauvres à moins de {n} min</source>
-        <translation>Arme personen op minder dan {n} min</translation>
+        <translation>Personen in armoede op minder dan {n} min</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6886,12 +6899,17 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Personnes pauvres en zone blanche</source>
-        <translation>Arme personen in een witte zone</translation>
+        <translation>Personen in armoede in een witte zone</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Carreaux blancs</source>
         <translation>Witte rastercellen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/explore_dock.py"/>
+        <source>Temps moyen des personnes pauvres (min)</source>
+        <translation>Gemiddelde tijd van personen in armoede (min)</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6911,12 +6929,12 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>{people} habitants passent à moins de {n} min, dont {poor} pauvres.</source>
-        <translation>{people} inwoners komen op minder dan {n} min, van wie {poor} arm.</translation>
+        <translation>{people} inwoners wonen nu op minder dan {n} min, van wie {poor} in armoede.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>{people} habitants passent à plus de {n} min, dont {poor} pauvres.</source>
-        <translation>{people} inwoners komen op meer dan {n} min, van wie {poor} arm.</translation>
+        <translation>{people} inwoners wonen nu op meer dan {n} min, van wie {poor} in armoede.</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -6931,7 +6949,7 @@
     <message>
         <location filename="../../gui/explore_dock.py"/>
         <source>Personne ne passe d’un côté à l’autre du seuil de {n} min.</source>
-        <translation>Niemand gaat over de drempel van {n} min, in geen van beide richtingen.</translation>
+        <translation>Niemand komt boven of onder de drempel van {n} min.</translation>
     </message>
     <message>
         <location filename="../../gui/map_tools.py"/>
@@ -6984,6 +7002,166 @@
         <translation>Doorgang heropend: {name}, {n} m</translation>
     </message>
     <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Senior, marche plus lente</source>
+        <translation>Senior, stapt trager</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Avec une poussette</source>
+        <translation>Met een kinderwagen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>En fauteuil roulant, sans escalier</source>
+        <translation>In een rolstoel, zonder trappen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Oui, quand c’est écrit</source>
+        <translation>Ja, als het vermeld is</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Oui, ou quand on n’en sait rien</source>
+        <translation>Ja, of als er niets over bekend is</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Reçoit tout le monde</source>
+        <translation>Ontvangt iedereen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Aucune condition connue</source>
+        <translation>Geen bekende voorwaarde</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Chaque service vaut 1</source>
+        <translation>Elke dienst telt voor 1</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Sa capacité</source>
+        <translation>Zijn capaciteit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Ses heures d’ouverture</source>
+        <translation>Zijn openingsuren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Tout ou rien</source>
+        <translation>Alles of niets</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Par paliers</source>
+        <translation>Stapsgewijs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Courbe en cloche (Gauss)</source>
+        <translation>Klokcurve (Gauss)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Puissance</source>
+        <translation>Machtsfunctie</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Exponentielle</source>
+        <translation>Exponentieel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Le plus de personnes à portée</source>
+        <translation>Zoveel mogelijk mensen binnen bereik</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Le moins de lieux pour desservir tout le monde</source>
+        <translation>Zo weinig mogelijk plaatsen om iedereen te bedienen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Le moins de marche en tout</source>
+        <translation>Zo weinig mogelijk stappen in totaal</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>La plus longue marche la plus courte</source>
+        <translation>De langste wandeling zo kort mogelijk</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Français</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Anglais</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Néerlandais</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Matin et après-midi</source>
+        <translation>Voor- en namiddag</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Pour un comité : l’essentiel</source>
+        <translation>Voor een comité: de hoofdzaken</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Pour des techniciens : tout</source>
+        <translation>Voor technici: alles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Aucune page de plus</source>
+        <translation>Geen extra pagina</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Une page par zone blanche</source>
+        <translation>Eén pagina per witte zone</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Une page par territoire</source>
+        <translation>Eén pagina per gebied</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Reconnu tout seul</source>
+        <translation>Vanzelf herkend</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>BPE de l’INSEE</source>
+        <translation>BPE van het INSEE</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>Tableau quelconque</source>
+        <translation>Een willekeurige tabel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plain_words.py"/>
+        <source>« {label} »</source>
+        <translation>“{label}”</translation>
+    </message>
+    <message>
         <location filename="../../gui/sample_town.py"/>
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/charger_iris.py"/>
@@ -6999,12 +7177,12 @@
         <location filename="../../processing/sites_candidats.py"/>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Lieux candidats</source>
-        <translation>Kandidaat-plaatsen</translation>
+        <translation>Kandidaat-locaties</translation>
     </message>
     <message>
         <location filename="../../gui/sample_town.py"/>
         <source>« {path} » : la ville d’exemple n’a pas pu y être copiée ({reason}) ; libérez ce dossier.</source>
-        <translation>‘{path}’: de voorbeeldstad kon daar niet worden gekopieerd ({reason}); maak deze map vrij.</translation>
+        <translation>“{path}”: de voorbeeldstad kon daar niet worden gekopieerd ({reason}); maak deze map vrij.</translation>
     </message>
     <message>
         <location filename="../../gui/sample_town.py"/>
@@ -7015,6 +7193,11 @@
         <location filename="../../gui/sample_town.py"/>
         <source>{low} à {high} % de ménages pauvres</source>
         <translation>{low} tot {high}% arme huishoudens</translation>
+    </message>
+    <message>
+        <location filename="../../gui/step_page.py"/>
+        <source>Ce que l’on fait à cette étape</source>
+        <translation>Wat er in deze stap gebeurt</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7063,7 +7246,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Faites d’un fichier OpenStreetMap le réseau des rues où l’on marche, selon le public qui marche.</source>
-        <translation>Maak van een OpenStreetMap-bestand het netwerk van straten waar men stapt, volgens het publiek dat stapt.</translation>
+        <translation>Maak van een OpenStreetMap-bestand het netwerk van straten waar men stapt, volgens wie er stapt.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7107,7 +7290,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Indicateurs : offre partagée, heures, gravité</source>
-        <translation>Indicatoren: gedeeld aanbod, uren, graviteit</translation>
+        <translation>Indicatoren: gedeeld aanbod, uren, gravitatie</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7130,7 +7313,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Repérez où des personnes pauvres vivent trop loin, et dans quel ordre agir.</source>
-        <translation>Vind waar arme personen te ver wonen, en in welke volgorde te handelen.</translation>
+        <translation>Vind waar personen in armoede te ver wonen, en in welke volgorde u best optreedt.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7179,7 +7362,7 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Choisissez où tenir les prochaines permanences, et voyez ce que chacune rapporte.</source>
-        <translation>Kies waar de volgende permanenties te houden, en zie wat elke permanentie oplevert.</translation>
+        <translation>Kies waar u de volgende permanenties houdt, en zie wat elke permanentie oplevert.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7201,12 +7384,12 @@
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Il faut des carreaux, un réseau et des lieux candidats.</source>
-        <translation>Er zijn rastercellen, een netwerk en kandidaat-plaatsen nodig.</translation>
+        <translation>Er zijn rastercellen, een netwerk en kandidaat-locaties nodig.</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
         <source>Tournée d’une équipe mobile</source>
-        <translation>Ronde van een mobiele ploeg</translation>
+        <translation>Ronde van een mobiel team</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7241,7 +7424,7 @@
         <location filename="../../gui/steps.py"/>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Publics avant et après</source>
-        <translation>Publieken voor en na</translation>
+        <translation>Doelgroepen voor en na</translation>
     </message>
     <message>
         <location filename="../../gui/steps.py"/>
@@ -7346,6 +7529,11 @@
         <location filename="../../gui/suitability.py"/>
         <source>elle n’a pas de système de coordonnées</source>
         <translation>ze heeft geen coördinatenreferentiesysteem</translation>
+    </message>
+    <message>
+        <location filename="../../gui/suitability.py"/>
+        <source>elle est vide ; une couche temporaire se vide quand on ferme le projet : refaites-la</source>
+        <translation>ze is leeg; een tijdelijke laag wordt geleegd wanneer het project sluit: maak ze opnieuw</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -7713,7 +7901,7 @@
     <message>
         <location filename="../../processing/charger_population.py"/>
         <source>Couche de « Charger les IRIS » (colonne taux_pauvrete) : ajoute pauvres_cales, les personnes pauvres de chaque carreau calées sur les taux publiés.</source>
-        <translation>Laag van “IRIS laden” (kolom taux_pauvrete): voegt pauvres_cales toe, de arme personen van elke rastercel, gekalibreerd op de gepubliceerde graden.</translation>
+        <translation>Laag van “IRIS laden” (kolom taux_pauvrete): voegt pauvres_cales toe, de personen in armoede van elke rastercel, gekalibreerd op de gepubliceerde graden.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
@@ -7738,12 +7926,12 @@
     <message>
         <location filename="../../processing/charger_population.py"/>
         <source>Colonne des personnes pauvres</source>
-        <translation>Kolom met de arme personen</translation>
+        <translation>Kolom met de personen in armoede</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
         <source>Nombre de personnes sous le seuil.</source>
-        <translation>Aantal personen onder de drempel.</translation>
+        <translation>Aantal personen onder de armoedegrens.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_population.py"/>
@@ -7773,7 +7961,7 @@
     <message>
         <location filename="../../processing/charger_population.py"/>
         <source>Une ligne par IRIS : personnes pauvres et taux avant calage, publiés, et après. Vide sans IRIS.</source>
-        <translation>Eén rij per IRIS: arme personen en graad voor de kalibratie, gepubliceerd, en erna. Leeg zonder IRIS.</translation>
+        <translation>Eén rij per IRIS: personen in armoede en graad vóór de kalibratie, gepubliceerd, en erna. Leeg zonder IRIS.</translation>
     </message>
     <message>
         <location filename="../../processing/charger_services.py"/>
@@ -8015,7 +8203,7 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.</source>
-        <translation>Behouden categorieën, gescheiden door komma’s; een opening zonder categorie hoort bij de eerste.</translation>
+        <translation>Categorieën die meetellen, gescheiden door komma’s; een opening zonder categorie hoort bij de eerste.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8051,12 +8239,12 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Les territoires donnés, avec le public à portée avant et après, au prorata des surfaces.</source>
-        <translation>De gegeven gebieden, met het publiek binnen bereik voor en na, naar rato van de oppervlakte.</translation>
+        <translation>De gegeven gebieden, met de doelgroep binnen bereik voor en na, naar rato van de oppervlakte.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Une ligne par public : combien sont à portée avant et après, combien marchent moins ou plus.</source>
-        <translation>Eén rij per publiek: hoeveel er voor en na binnen bereik zijn, hoeveel er minder of meer stappen.</translation>
+        <translation>Eén rij per doelgroep: hoeveel er voor en na binnen bereik zijn, hoeveel er minder of meer stappen.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8071,12 +8259,12 @@
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Bilan du scénario</source>
-        <translation>Balans van het scenario</translation>
+        <translation>Overzicht van het scenario</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
         <source>Page HTML à montrer : chiffres, courbe des durées avant et après, publics, zones, territoires, équité.</source>
-        <translation>HTML-pagina om te tonen: cijfers, curve van de duur voor en na, publieken, zones, gebieden, billijkheid.</translation>
+        <translation>HTML-pagina om te tonen: cijfers, curve van de duur voor en na, doelgroepen, zones, gebieden, billijkheid.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
@@ -8097,7 +8285,7 @@
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Met chaque quartier à côté de sa commune et de son intercommunalité, et propose deux territoires pilotes.</source>
-        <translation>Zet elke wijk naast haar gemeente en haar intercommunale, en stelt twee proefgebieden voor.</translation>
+        <translation>Zet elke wijk naast haar gemeente en haar intergemeentelijk gebied, en stelt twee proefgebieden voor.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8147,12 +8335,12 @@
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Intercommunalités</source>
-        <translation>Intercommunales</translation>
+        <translation>Intergemeentelijke gebieden</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>De même ; elle sert aussi de référence à la typologie. Les carreaux doivent la couvrir.</source>
-        <translation>Eveneens; ze is ook de referentie van de typologie. De rastercellen moeten ze bedekken.</translation>
+        <translation>Idem; het is ook de referentie van de typologie. De rastercellen moeten het bedekken.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8174,12 +8362,12 @@
         <location filename="../../processing/suivi.py"/>
         <location filename="../../processing/zone_questions.py"/>
         <source>Public (colonne de poids)</source>
-        <translation>Publiek (gewichtskolom)</translation>
+        <translation>Doelgroep (gewichtskolom)</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
         <source>Ceux dont on moyenne le temps : population, pauvres, seniors_65p… ou toute colonne numérique.</source>
-        <translation>Van wie de tijd gemiddeld wordt: population, pauvres, seniors_65p… of elke numerieke kolom.</translation>
+        <translation>Van wie men de gemiddelde tijd berekent: population, pauvres, seniors_65p… of elke numerieke kolom.</translation>
     </message>
     <message>
         <location filename="../../processing/comparer_territoires.py"/>
@@ -8280,7 +8468,7 @@
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Seules les voies qui touchent ces polygones sont gardées, entières. Prenez 1 à 2 km de plus que le territoire : on va aussi à pied chez le voisin.</source>
-        <translation>Alleen de wegen die deze polygonen raken worden behouden, in hun geheel. Neem 1 tot 2 km meer dan het gebied: men stapt ook naar de buren.</translation>
+        <translation>Alleen de wegen die deze polygonen raken, worden behouden, in hun geheel. Neem 1 tot 2 km meer dan het gebied: men stapt ook naar de buurgemeente.</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -8315,17 +8503,17 @@
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Une ligne par arête, avec ses temps dans les deux sens ; modifiable, puis relue par « Temps d’accès ».</source>
-        <translation>Eén rij per lijn, met de tijden in beide richtingen; te bewerken en daarna opnieuw te lezen door “Toegangstijden te voet”.</translation>
+        <translation>Eén rij per wegsegment, met de tijden in beide richtingen; te bewerken en daarna opnieuw te lezen door “Toegangstijden te voet”.</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Bilan du réseau</source>
-        <translation>Balans van het netwerk</translation>
+        <translation>Overzicht van het netwerk</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
         <source>Page HTML : voies et kilomètres par règle, îlots, trous possibles, et ce qui a été écarté et pourquoi.</source>
-        <translation>HTML-pagina: wegen en kilometers per regel, eilanden, mogelijke gaten, en wat opzij is gezet en waarom.</translation>
+        <translation>HTML-pagina: wegen en kilometers per regel, eilanden, mogelijke gaten, en wat weggelaten is en waarom.</translation>
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
@@ -8381,7 +8569,7 @@
         <location filename="../../processing/planifier_tournee.py"/>
         <location filename="../../processing/zones_blanches.py"/>
         <source>aller-vers</source>
-        <translation>outreachend werk</translation>
+        <translation>outreachend werken</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8460,7 +8648,7 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Pas d’une grille de lieux candidats posés sur les rues, à laquelle s’ajoutent les lieux du fichier OSM (pharmacies, écoles, mairies, places…) et CANDIDATS. 0 : seulement CANDIDATS.</source>
-        <translation>Afstand van een raster van kandidaat-plaatsen op de straten, waarbij de plaatsen van het OSM-bestand (apotheken, scholen, gemeentehuizen, pleinen…) en CANDIDATS komen. 0: alleen CANDIDATS.</translation>
+        <translation>Afstand van een raster van kandidaat-locaties op de straten, waarbij de plaatsen van het OSM-bestand (apotheken, scholen, gemeentehuizen, pleinen…) en CANDIDATS komen. 0: alleen CANDIDATS.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8470,12 +8658,12 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Caler les personnes pauvres sur les IRIS</source>
-        <translation>Arme personen op de IRIS kalibreren</translation>
+        <translation>Personen in armoede op de IRIS kalibreren</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Rend les personnes pauvres des carreaux conformes au taux publié des IRIS (colonne taux_pauvrete, de « Charger les IRIS ») : PUBLIC=pauvres devient alors pauvres_cales.</source>
-        <translation>Stemt de arme personen van de rastercellen af op de gepubliceerde graad van de IRIS (kolom taux_pauvrete, van “IRIS laden”): PUBLIC=pauvres wordt dan pauvres_cales.</translation>
+        <translation>Stemt de personen in armoede van de rastercellen af op de gepubliceerde graad van de IRIS (kolom taux_pauvrete, van “IRIS laden”): PUBLIC=pauvres wordt dan pauvres_cales.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8485,12 +8673,12 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Dire si le diagnostic est solide</source>
-        <translation>Zeggen of de diagnose stevig is</translation>
+        <translation>Nagaan of de diagnose standhoudt</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>Le refait sous 54 combinaisons d’hypothèses et sans chaque service (section « Est-ce solide ? » du rapport ; couches fermetures et variantes). Plus long dans un grand territoire.</source>
-        <translation>Doet ze opnieuw onder 54 combinaties van aannames en zonder elke dienst (sectie “Is het stevig?” van het rapport; lagen fermetures en variantes). Langer in een groot gebied.</translation>
+        <translation>Doet ze opnieuw onder 54 combinaties van aannames en telkens zonder één dienst (sectie “Houdt dit stand?” van het rapport; lagen fermetures en variantes). Duurt langer in een groot gebied.</translation>
     </message>
     <message>
         <location filename="../../processing/diagnostic.py"/>
@@ -8525,12 +8713,12 @@
     <message>
         <location filename="../../processing/diagnostic.py"/>
         <source>{population} habitants, dont environ {pauvres} pauvres ; {pauvres_en_zone_blanche} de ceux-ci en zone blanche ({share} %) ; {zones_classees} zones classées. À lire d’abord : {report}</source>
-        <translation>{population} inwoners, waarvan ongeveer {pauvres} arm; {pauvres_en_zone_blanche} van hen in een witte zone ({share}%); {zones_classees} gerangschikte zones. Eerst te lezen: {report}</translation>
+        <translation>{population} inwoners, van wie ongeveer {pauvres} in armoede; {pauvres_en_zone_blanche} van hen in een witte zone ({share}%); {zones_classees} gerangschikte zones. Eerst te lezen: {report}</translation>
     </message>
     <message>
         <location filename="../../processing/download_options.py"/>
         <source>Couche de polygones ; ou bien donnez une commune, ou une emprise.</source>
-        <translation>Polygonenlaag; of geef een gemeente, of een omvang.</translation>
+        <translation>Polygonenlaag; of geef een gemeente, of een rechthoek.</translation>
     </message>
     <message>
         <location filename="../../processing/download_options.py"/>
@@ -8545,7 +8733,7 @@
     <message>
         <location filename="../../processing/download_options.py"/>
         <source>ou emprise</source>
-        <translation>of omvang</translation>
+        <translation>of bereik (rechthoek)</translation>
     </message>
     <message>
         <location filename="../../processing/download_options.py"/>
@@ -8560,7 +8748,7 @@
     <message>
         <location filename="../../processing/download_options.py"/>
         <source>On va aussi à pied chez le voisin : prenez 1 à 2 km de plus que la zone.</source>
-        <translation>Men stapt ook naar de buren: neem 1 tot 2 km meer dan de zone.</translation>
+        <translation>Men stapt ook naar de buurgemeente: neem 1 tot 2 km meer dan de zone.</translation>
     </message>
     <message>
         <location filename="../../processing/download_options.py"/>
@@ -8605,7 +8793,7 @@
     <message>
         <location filename="../../processing/download_options.py"/>
         <source>EMPRISE : « {value} » n’est pas une emprise ; donnez ouest, est, sud, nord [EPSG:4326].</source>
-        <translation>EMPRISE: “{value}” is geen omvang; geef west, oost, zuid, noord [EPSG:4326].</translation>
+        <translation>EMPRISE: “{value}” is geen bereik; geef west, oost, zuid, noord [EPSG:4326].</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
@@ -8615,7 +8803,7 @@
     <message>
         <location filename="../../processing/equite.py"/>
         <source>Dit si l’accès est partagé : part et profondeur du manque, inégalités, pauvres comparés aux riches.</source>
-        <translation>Zegt of de toegang verdeeld is: omvang en diepte van het tekort, ongelijkheden, armen vergeleken met rijken.</translation>
+        <translation>Zegt of de toegang billijk verdeeld is: omvang en diepte van het tekort, ongelijkheden, armsten vergeleken met rijksten.</translation>
     </message>
     <message>
         <location filename="../../processing/equite.py"/>
@@ -8730,7 +8918,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Le chemin d’un lieu à son service, étape par étape, et pourquoi les services plus proches sont écartés.</source>
-        <translation>De weg van een plaats naar haar dienst, stap voor stap, en waarom dichtere diensten opzij worden gezet.</translation>
+        <translation>De weg van een plaats naar haar dienst, stap voor stap, en waarom dichtere diensten niet gekozen worden.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8780,7 +8968,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Identifiant ou nom d’un service. Vide : celui que retient « Temps d’accès à pied ».</source>
-        <translation>Identificatie of naam van een dienst. Leeg: die welke “Toegangstijden te voet” behoudt.</translation>
+        <translation>Identificatie of naam van een dienst. Leeg: die welke “Toegangstijden te voet” kiest.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8793,7 +8981,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Au-delà, un service n’est pas retenu.</source>
-        <translation>Daarboven wordt een dienst niet behouden.</translation>
+        <translation>Verder dan dat komt een dienst niet in aanmerking.</translation>
     </message>
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
@@ -8823,7 +9011,7 @@
     <message>
         <location filename="../../processing/expliquer_trajet.py"/>
         <source>Page HTML : la réponse en phrases, les services écartés et le chemin rue par rue.</source>
-        <translation>HTML-pagina: het antwoord in zinnen, de opzijgezette diensten en de weg straat per straat.</translation>
+        <translation>HTML-pagina: het antwoord in zinnen, de weggelaten diensten en de weg straat per straat.</translation>
     </message>
     <message>
         <location filename="../../processing/fiche_terrain.py"/>
@@ -9027,7 +9215,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Choisit, parmi des lieux candidats, ceux qui rapprochent le plus de personnes, avec la preuve et l’écart.</source>
-        <translation>Kiest uit kandidaat-plaatsen die welke de meeste personen dichterbij brengen, met het bewijs en de afstand.</translation>
+        <translation>Kiest uit kandidaat-locaties die welke de meeste personen dichter bij een dienst brengen, met het bewijs en de afwijking van het optimum.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9052,7 +9240,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Une marche plus longue, ou sans chemin, compte pour cette durée (p_median, p_centre, minutes gagnées).</source>
-        <translation>Een langere wandeling, of geen weg, telt voor deze duur (p_median, p_centre, gewonnen minuten).</translation>
+        <translation>Een langere staptijd, of geen weg, telt voor deze duur (p_median, p_centre, gewonnen minuten).</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9093,7 +9281,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>mclp : le plus de personnes à moins de SEUIL_MIN ; lscp : le moins de lieux pour toutes ; p_median : le moins de marche en tout ; p_centre : la plus longue marche la plus courte.</source>
-        <translation>mclp: de meeste personen op minder dan SEUIL_MIN; lscp: de minste plaatsen voor iedereen; p_median: het minste stappen in totaal; p_centre: de kortste langste wandeling.</translation>
+        <translation>mclp: de meeste personen op minder dan SEUIL_MIN; lscp: zo weinig mogelijk plaatsen voor iedereen; p_median: zo weinig mogelijk stappen in totaal; p_centre: de langste staptijd zo kort mogelijk.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9103,7 +9291,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Publics et leur poids</source>
-        <translation>Publieken en hun gewicht</translation>
+        <translation>Doelgroepen en hun gewicht</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9113,12 +9301,12 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Durée de calcul au plus (s)</source>
-        <translation>Langste rekentijd (s)</translation>
+        <translation>Maximale rekentijd (s)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Passé ce temps, le meilleur choix trouvé est rendu avec l’écart qui reste à prouver.</source>
-        <translation>Na deze tijd wordt de beste gevonden keuze gegeven met de afstand die nog te bewijzen blijft.</translation>
+        <translation>Na deze tijd wordt de beste gevonden keuze gegeven, met de afwijking van het optimum die nog kan resteren.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9178,7 +9366,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Part du public de chaque territoire à moins de SEUIL_MIN, services existants compris.</source>
-        <translation>Aandeel van het publiek van elk gebied op minder dan SEUIL_MIN, bestaande diensten inbegrepen.</translation>
+        <translation>Aandeel van de doelgroep van elk gebied op minder dan SEUIL_MIN, bestaande diensten inbegrepen.</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9274,7 +9462,7 @@
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
         <source>Écart (%)</source>
-        <translation>Afstand (%)</translation>
+        <translation>Afwijking (%)</translation>
     </message>
     <message>
         <location filename="../../processing/implanter_permanences.py"/>
@@ -9289,7 +9477,7 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Services à portée, gravité, 2SFCA, E2SFCA et 3SFCA, heures d’ouverture : l’offre que chacun se partage à pied.</source>
-        <translation>Diensten binnen bereik, graviteit, 2SFCA, E2SFCA en 3SFCA, openingsuren: het aanbod dat men te voet deelt.</translation>
+        <translation>Diensten binnen bereik, gravitatie, 2SFCA, E2SFCA en 3SFCA, openingsuren: het aanbod dat men te voet deelt.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9304,7 +9492,7 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>gravité</source>
-        <translation>graviteit</translation>
+        <translation>gravitatie</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9350,7 +9538,7 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Comment le poids d’un service baisse avec les minutes, jusqu’à SEUIL_MIN (gravité, E2SFCA et 3SFCA).</source>
-        <translation>Hoe het gewicht van een dienst daalt met de minuten, tot SEUIL_MIN (graviteit, E2SFCA en 3SFCA).</translation>
+        <translation>Hoe het gewicht van een dienst daalt met de minuten, tot SEUIL_MIN (gravitatie, E2SFCA en 3SFCA).</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9360,7 +9548,7 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Pour paliers : 5=1 ; 10=0,68 ; 15=0,22. Pour puissance : l’exposant. Pour exponentielle : le taux par minute.</source>
-        <translation>Voor paliers (trappen): 5=1 ; 10=0,68 ; 15=0,22. Voor puissance (macht): de exponent. Voor exponentielle: de graad per minuut.</translation>
+        <translation>Voor paliers (trappen): 5=1 ; 10=0,68 ; 15=0,22. Voor puissance (macht): de exponent. Voor exponentielle: de afname per minuut.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9391,7 +9579,7 @@
     <message>
         <location filename="../../processing/indicateurs.py"/>
         <source>Les services retenus, avec leur offre, les personnes de leur bassin (pondérées) et l’offre par personne.</source>
-        <translation>De behouden diensten, met hun aanbod, de personen van hun verzorgingsgebied (gewogen) en het aanbod per persoon.</translation>
+        <translation>De diensten die meetellen, met hun aanbod, de personen van hun verzorgingsgebied (gewogen) en het aanbod per persoon.</translation>
     </message>
     <message>
         <location filename="../../processing/indicateurs.py"/>
@@ -9532,7 +9720,7 @@
     <message>
         <location filename="../../processing/isochrones.py"/>
         <source>, {population} habitants, dont {poor} pauvres</source>
-        <translation>, {population} inwoners, waarvan {poor} arm</translation>
+        <translation>, {population} inwoners, van wie {poor} in armoede</translation>
     </message>
     <message>
         <location filename="../../processing/layers.py"/>
@@ -9641,33 +9829,58 @@
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
+        <source>moins de 10 % de pauvres</source>
+        <translation>minder dan 10% in armoede</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>10 à 20 % de pauvres</source>
+        <translation>10 tot 20% in armoede</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>20 à 30 % de pauvres</source>
+        <translation>20 tot 30% in armoede</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>30 % de pauvres ou plus</source>
+        <translation>30% of meer in armoede</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>pauvreté inconnue ou carreau vide</source>
+        <translation>armoede onbekend of lege cel</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
         <source>20 % au plus des pauvres au-delà</source>
-        <translation>hoogstens 20% van de armen erboven</translation>
+        <translation>in armoede: hoogstens 20% te ver</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>20 à 40 % des pauvres au-delà</source>
-        <translation>20 tot 40% van de armen erboven</translation>
+        <translation>in armoede: 20 tot 40% te ver</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>40 à 60 % des pauvres au-delà</source>
-        <translation>40 tot 60% van de armen erboven</translation>
+        <translation>in armoede: 40 tot 60% te ver</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>60 à 80 % des pauvres au-delà</source>
-        <translation>60 tot 80% van de armen erboven</translation>
+        <translation>in armoede: 60 tot 80% te ver</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>80 à 100 % des pauvres au-delà</source>
-        <translation>80 tot 100% van de armen erboven</translation>
+        <translation>in armoede: 80 tot 100% te ver</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
         <source>aucune personne pauvre comptée</source>
-        <translation>geen arme persoon geteld</translation>
+        <translation>geen persoon in armoede geteld</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9677,7 +9890,7 @@
     <message>
         <location filename="../../processing/legends.py"/>
         <source>service non compté (voir le rapport)</source>
-        <translation>niet getelde dienst (zie het rapport)</translation>
+        <translation>dienst die niet meetelt (zie het rapport)</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9732,7 +9945,17 @@
     <message>
         <location filename="../../processing/legends.py"/>
         <source>aucun trajet mesuré</source>
-        <translation>geen wandeling gemeten</translation>
+        <translation>geen traject gemeten</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>permanence ajoutée</source>
+        <translation>toegevoegde permanentie</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>lieu fermé</source>
+        <translation>gesloten plaats</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9757,7 +9980,7 @@
     <message>
         <location filename="../../processing/legends.py"/>
         <source>zone d’avant</source>
-        <translation>zone voor</translation>
+        <translation>zone vóór</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -9867,7 +10090,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Choisit les arrêts, les jours et les heures d’équipes mobiles pour servir le plus de personnes à pied.</source>
-        <translation>Kiest de haltes, dagen en uren van mobiele ploegen om te voet de meeste mensen te bedienen.</translation>
+        <translation>Kiest de haltes, dagen en uren van mobiele teams om zoveel mogelijk mensen te voet te bedienen.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9877,7 +10100,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>équipe mobile</source>
-        <translation>mobiele ploeg</translation>
+        <translation>mobiel team</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9902,12 +10125,12 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Au-delà, le meilleur plan trouvé est rendu, avec l’écart qui le sépare au plus du meilleur possible.</source>
-        <translation>Daarna wordt het beste gevonden plan gegeven, met de grootst mogelijke afstand tot het beste plan.</translation>
+        <translation>Daarna wordt het beste gevonden plan gegeven, met de grootst mogelijke afwijking van het beste plan.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Un point par visite : équipe, jour, demi-journée, arrivée, départ, ordre, arrêt, personnes à portée.</source>
-        <translation>Eén punt per bezoek: ploeg, dag, halve dag, aankomst, vertrek, volgorde, halte, personen binnen bereik.</translation>
+        <translation>Eén punt per bezoek: team, dag, halve dag, aankomst, vertrek, volgorde, halte, personen binnen bereik.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9927,7 +10150,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Page HTML : la semaine de chaque équipe, chaque lieu avec ses jours et ses heures.</source>
-        <translation>HTML-pagina: de week van elke ploeg, elke plaats met haar dagen en uren.</translation>
+        <translation>HTML-pagina: de week van elk team, elke plaats met haar dagen en uren.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9952,7 +10175,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Écart au meilleur plan possible (%)</source>
-        <translation>Afstand tot het best mogelijke plan (%)</translation>
+        <translation>Afwijking van het best mogelijke plan (%)</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -9987,12 +10210,12 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Base des équipes</source>
-        <translation>Basis van de ploegen</translation>
+        <translation>Basis van de teams</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Un point pour toutes les équipes, ou un par équipe. Colonnes lues : nom, jours, demi_journees_max. Chaque demi-journée en part et y revient. Vide : la route d’un arrêt à l’autre compte seule.</source>
-        <translation>Eén punt voor alle ploegen, of één per ploeg. Gelezen kolommen: nom, jours, demi_journees_max. Elke halve dag vertrekt en eindigt daar. Leeg: alleen de rit van halte naar halte telt.</translation>
+        <translation>Eén punt voor alle teams, of één per team. Gelezen kolommen: nom, jours, demi_journees_max. Elke halve dag vertrekt en eindigt daar. Leeg: alleen de rit van halte naar halte telt.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10002,17 +10225,17 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Fichier .osm.pbf, .osm ou d’Overpass : les équipes roulent sur ses routes. Vide : ligne droite x 1,417.</source>
-        <translation>.osm.pbf-, .osm- of Overpass-bestand: de ploegen rijden over de wegen ervan. Leeg: rechte lijn x 1,417.</translation>
+        <translation>.osm.pbf-, .osm- of Overpass-bestand: de teams rijden over de wegen ervan. Leeg: rechte lijn x 1,417.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Nombre d’équipes</source>
-        <translation>Aantal ploegen</translation>
+        <translation>Aantal teams</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Équipes qui roulent en même temps.</source>
-        <translation>Ploegen die tegelijk rijden.</translation>
+        <translation>Teams die tegelijk rijden.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10032,7 +10255,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Quand les équipes travaillent.</source>
-        <translation>Wanneer de ploegen werken.</translation>
+        <translation>Wanneer de teams werken.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10052,12 +10275,12 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Demi-journées par équipe et par semaine</source>
-        <translation>Halve dagen per ploeg en per week</translation>
+        <translation>Halve dagen per team en per week</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Ce qu’une équipe peut faire au plus dans la semaine.</source>
-        <translation>Wat een ploeg hoogstens kan doen in de week.</translation>
+        <translation>Wat een team hoogstens kan doen in de week.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10067,7 +10290,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Arrêts qu’une équipe enchaîne au plus.</source>
-        <translation>Het hoogste aantal haltes dat een ploeg na elkaar doet.</translation>
+        <translation>Het hoogste aantal haltes dat een team na elkaar doet.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10097,7 +10320,7 @@
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
         <source>Une personne est servie quand la tournée passe à portée de chez elle autant de fois par semaine.</source>
-        <translation>Een persoon is bediend wanneer de ronde zoveel keer per week binnen bereik van thuis komt.</translation>
+        <translation>Een persoon is bediend wanneer de ronde zoveel keer per week binnen stapbereik van de woning komt.</translation>
     </message>
     <message>
         <location filename="../../processing/planifier_tournee.py"/>
@@ -10188,7 +10411,7 @@
     <message>
         <location filename="../../processing/rapport.py"/>
         <source>Sites retenus</source>
-        <translation>Behouden locaties</translation>
+        <translation>Gekozen locaties</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -10303,7 +10526,7 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Refait le diagnostic sous d’autres hypothèses et sans chaque service : ce qui tient, ce qui cède.</source>
-        <translation>Doet de diagnose opnieuw onder andere aannames en zonder elke dienst: wat standhoudt, wat niet.</translation>
+        <translation>Doet de diagnose opnieuw onder andere aannames en telkens zonder één dienst: wat standhoudt, wat niet.</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -10318,7 +10541,7 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>confiance</source>
-        <translation>betrouwbaarheid</translation>
+        <translation>zekerheid</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -10358,17 +10581,17 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Les personnes pauvres d’un carreau imputé viennent d’un modèle : dit ce qui reste sans elles.</source>
-        <translation>De arme personen van een geïmputeerde rastercel komen uit een model: zegt wat er zonder hen overblijft.</translation>
+        <translation>De personen in armoede van een geïmputeerde rastercel komen uit een model: zegt wat er zonder hen overblijft.</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Public calé (colonne)</source>
-        <translation>Gekalibreerd publiek (kolom)</translation>
+        <translation>Gekalibreerde doelgroep (kolom)</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Colonne du public calée sur les taux publiés des IRIS, par exemple pauvres_cales, essayée à son tour.</source>
-        <translation>Kolom van het publiek gekalibreerd op de gepubliceerde graden van de IRIS, bijvoorbeeld pauvres_cales, op haar beurt geprobeerd.</translation>
+        <translation>Kolom van de doelgroep gekalibreerd op de gepubliceerde graden van de IRIS, bijvoorbeeld pauvres_cales, op haar beurt geprobeerd.</translation>
     </message>
     <message>
         <location filename="../../processing/robustesse.py"/>
@@ -10403,7 +10626,7 @@
     <message>
         <location filename="../../processing/robustesse.py"/>
         <source>Une ligne par variante : hypothèses, carreaux blancs, public et déficit.</source>
-        <translation>Eén rij per variant: aannames, witte rastercellen, publiek en tekort.</translation>
+        <translation>Eén rij per variant: aannames, witte rastercellen, doelgroep en tekort.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10418,7 +10641,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Catégories retenues, séparées par des virgules, ou nom d’une colonne de SERVICES.</source>
-        <translation>Behouden categorieën, gescheiden door komma’s, of naam van een kolom van SERVICES.</translation>
+        <translation>Categorieën die meetellen, gescheiden door komma’s, of naam van een kolom van SERVICES.</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10448,7 +10671,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Durée maximale de marche (min)</source>
-        <translation>Langste wandeling (min)</translation>
+        <translation>Maximale staptijd (min)</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10500,7 +10723,7 @@
     <message>
         <location filename="../../processing/service_questions.py"/>
         <source>Bassin de la gravité, du 2SFCA et de ses suites, et des heures de la semaine (heures_semaine_h).</source>
-        <translation>Verzorgingsgebied van de graviteit, van 2SFCA en zijn opvolgers, en van de uren van de week (heures_semaine_h).</translation>
+        <translation>Verzorgingsgebied van de gravitatie, van 2SFCA en zijn opvolgers, en van de uren van de week (heures_semaine_h).</translation>
     </message>
     <message>
         <location filename="../../processing/service_questions.py"/>
@@ -10580,7 +10803,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>lieux candidats</source>
-        <translation>kandidaat-plaatsen</translation>
+        <translation>kandidaat-locaties</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10630,7 +10853,7 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Pour compter qui vit à portée de chaque lieu, et écarter ceux dont personne n’est proche.</source>
-        <translation>Om te tellen wie binnen bereik van elke plaats woont, en die zonder iemand in de buurt opzij te zetten.</translation>
+        <translation>Om te tellen wie binnen bereik van elke plaats woont, en die zonder iemand in de buurt weg te laten.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10670,17 +10893,17 @@
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Un lieu plus loin de toute voie praticable est écarté (hors_reseau).</source>
-        <translation>Een plaats die verder van elke begaanbare weg ligt, wordt opzijgezet (hors_reseau).</translation>
+        <translation>Een plaats die verder van elke begaanbare weg ligt, wordt weggelaten (hors_reseau).</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Un point par lieu, prêt pour « Implanter des permanences », avec population et pauvres à portée.</source>
-        <translation>Eén punt per plaats, klaar voor “Permanenties inplanten”, met de bevolking en de armen binnen bereik.</translation>
+        <translation>Eén punt per plaats, klaar voor “Permanenties inplanten”, met de bevolking en de personen in armoede binnen bereik.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
         <source>Les lieux non retenus, avec leur raison : doublon, hors_reseau ou personne.</source>
-        <translation>De niet behouden plaatsen, met hun reden: doublon, hors_reseau of personne.</translation>
+        <translation>De plaatsen die afvallen, met hun reden: doublon, hors_reseau of personne.</translation>
     </message>
     <message>
         <location filename="../../processing/sites_candidats.py"/>
@@ -10750,7 +10973,7 @@
     <message>
         <location filename="../../processing/suivi.py"/>
         <source>De même, à la seconde date.</source>
-        <translation>Eveneens, op de tweede datum.</translation>
+        <translation>Idem, op de tweede datum.</translation>
     </message>
     <message>
         <location filename="../../processing/suivi.py"/>
@@ -10984,7 +11207,7 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source>Leur marche : {mean} min en moyenne, par habitant.</source>
-        <translation>Hun wandeling: gemiddeld {mean} min, per inwoner.</translation>
+        <translation>Hun staptijd: gemiddeld {mean} min, per inwoner.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -10999,7 +11222,7 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source>{services} service(s) hors du réseau sont, à vol d’oiseau, plus près que le service retenu pour {places} lieu(x){people} : ces temps sont peut-être trop longs. Prenez un extrait plus large de 1 à 2 km, ou vérifiez où ces services sont placés.</source>
-        <translation>{services} dienst(en) buiten het netwerk zijn in vogelvlucht dichterbij dan de behouden dienst voor {places} plaats(en){people}: deze tijden zijn misschien te lang. Neem een uittreksel dat 1 tot 2 km ruimer is, of controleer waar deze diensten staan.</translation>
+        <translation>{services} dienst(en) buiten het netwerk zijn in vogelvlucht dichterbij dan de gekozen dienst voor {places} plaats(en){people}: deze tijden zijn misschien te lang. Neem een uittreksel dat 1 tot 2 km ruimer is, of controleer waar deze diensten staan.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11009,17 +11232,17 @@
     <message>
         <location filename="../../processing/telling.py"/>
         <source>Aucun service retenu dans la catégorie {names} : ses temps sont vides. SERVICES contient : {present}.</source>
-        <translation>Geen dienst behouden in de categorie {names}: de tijden ervan zijn leeg. SERVICES bevat: {present}.</translation>
+        <translation>Geen dienst die meetelt in de categorie {names}: de tijden ervan zijn leeg. SERVICES bevat: {present}.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
         <source>{count} service(s) écartés par les filtres.</source>
-        <translation>{count} dienst(en) opzijgezet door de filters.</translation>
+        <translation>{count} dienst(en) weggelaten door de filters.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
         <source>{parameter} : {count} service(s) écartés faute de renseignement.</source>
-        <translation>{parameter}: {count} dienst(en) opzijgezet bij gebrek aan informatie.</translation>
+        <translation>{parameter}: {count} dienst(en) weggelaten bij gebrek aan informatie.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11040,6 +11263,21 @@
         <location filename="../../processing/telling.py"/>
         <source>{count} service(s) aux horaires inconnus, sans heures comptées : {names}</source>
         <translation>{count} dienst(en) met onbekende openingsuren, zonder getelde uren: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../processing/telling.py"/>
+        <source>Lieu {rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.</source>
+        <translation>Plaats {rank}, “{name}”: {people} inwoners meer binnen bereik, van wie {poor} arm.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/telling.py"/>
+        <source>{count} habitants vivent dans un carreau blanc, sur {total}.</source>
+        <translation>{count} inwoners wonen in een witte cel, op {total}.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/telling.py"/>
+        <source>{count} personnes pauvres (estimation) vivent dans un carreau blanc, sur {total}.</source>
+        <translation>{count} arme personen (schatting) wonen in een witte cel, op {total}.</translation>
     </message>
     <message>
         <location filename="../../processing/temps_acces.py"/>
@@ -11069,7 +11307,7 @@
     <message>
         <location filename="../../processing/temps_acces.py"/>
         <source>Bilan des temps</source>
-        <translation>Balans van de tijden</translation>
+        <translation>Overzicht van de tijden</translation>
     </message>
     <message>
         <location filename="../../processing/temps_acces.py"/>
@@ -11084,7 +11322,7 @@
     <message>
         <location filename="../../processing/temps_acces.py"/>
         <source>Polygones (IRIS, communes…) où comparer trajet et ligne droite ; vide : communes, ou carrés de 1 km.</source>
-        <translation>Polygonen (IRIS, gemeenten…) waar de wandeling met de rechte lijn wordt vergeleken; leeg: gemeenten, of vierkanten van 1 km.</translation>
+        <translation>Polygonen (IRIS, gemeenten…) waarin het traject met de rechte lijn wordt vergeleken; leeg: gemeenten, of vierkanten van 1 km.</translation>
     </message>
     <message>
         <location filename="../../processing/temps_acces.py"/>
@@ -11129,17 +11367,17 @@
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Taux de pauvreté des ménages du carreau, en %, à partir duquel il est concerné.</source>
-        <translation>Armoedegraad van de huishoudens van de rastercel, in %, vanaf waar ze betrokken is.</translation>
+        <translation>Armoedegraad van de huishoudens van de rastercel, in %, vanaf wanneer ze in aanmerking komt.</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Public minimal par carreau (personnes)</source>
-        <translation>Minimaal publiek per rastercel (personen)</translation>
+        <translation>Minimale doelgroep per rastercel (personen)</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Nombre de personnes du public dans le carreau à partir duquel il est concerné.</source>
-        <translation>Aantal personen van het publiek in de rastercel vanaf waar ze betrokken is.</translation>
+        <translation>Aantal personen van de doelgroep in de rastercel vanaf wanneer ze in aanmerking komt.</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
@@ -11154,7 +11392,7 @@
     <message>
         <location filename="../../processing/zone_questions.py"/>
         <source>Colonne qui compte le public : pauvres, population, menages_pauvres, monoparentales, enfants_0_3, jeunes_18_24, seniors_65p, ou toute colonne numérique.</source>
-        <translation>Kolom die het publiek telt: pauvres, population, menages_pauvres, monoparentales, enfants_0_3, jeunes_18_24, seniors_65p, of elke numerieke kolom.</translation>
+        <translation>Kolom die de doelgroep telt: pauvres, population, menages_pauvres, monoparentales, enfants_0_3, jeunes_18_24, seniors_65p, of elke numerieke kolom.</translation>
     </message>
     <message>
         <location filename="../../processing/zone_questions.py"/>
@@ -11174,7 +11412,7 @@
     <message>
         <location filename="../../processing/zones_blanches.py"/>
         <source>Repère les carreaux pauvres trop loin d’un service, les réunit en zones et classe celles-ci.</source>
-        <translation>Vindt de arme rastercellen te ver van een dienst, verenigt ze tot zones en rangschikt deze.</translation>
+        <translation>Vindt de rastercellen met armoede die te ver van een dienst liggen, verenigt ze tot zones en rangschikt deze.</translation>
     </message>
     <message>
         <location filename="../../processing/zones_blanches.py"/>

@@ -49,7 +49,7 @@ class Categories:
 
     def label(self, category: str) -> str:
         """Return the name of a category, in the language of the page if it is one of ours."""
-        return tr(self.labels.get(category, category))
+        return tr(self.labels[category]) if category in self.labels else category
 
     def type_label(self, source_format: str, kind: str) -> str | None:
         """Return the French name of a type of the source, or None."""
