@@ -58,7 +58,7 @@ def test_an_end_short_of_a_street_by_1_80_m():
     assert (hole["nom"], hole["nom_2"]) == ("ruelle", "rue Jean-Jaurès")
     assert hole["population"] != hole["population"]
     assert "« ruelle »" in hole["texte"].replace("\u00a0", " ")
-    assert "1,8 m de «\u00a0rue Jean-Jaurès\u00a0»" in hole["texte"]
+    assert "1,8\xa0m de «\u00a0rue Jean-Jaurès\u00a0»" in hole["texte"]
 
 
 @pytest.mark.parametrize(("gap_m", "found"), [(2.99, 1), (3.05, 0)])
@@ -113,7 +113,7 @@ def test_an_island_of_210_people_comes_first_with_its_missing_link():
     assert (first["genre"], first["population"], first["pauvres"]) == ("lien_manquant", 210, 20)
     assert first["ecart_m"] == pytest.approx(2.5, abs=0.01)
     assert first["longueur_ilot_km"] == pytest.approx(0.0975, abs=1e-4)
-    assert "(0,10 km, 210 personnes)" in first["texte"]
+    assert "(0,10\xa0km, 210 personnes)" in first["texte"]
     assert "chemin à relier dans OpenStreetMap" in first["texte"]
     assert (second["population"], second["rang"]) == (3, 2)
     # Nearest to (500, 500): the corner of the town at (300, 300).
