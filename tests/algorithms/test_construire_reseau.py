@@ -6,7 +6,15 @@ import re
 
 import pytest
 from harness import Feedback, rows_of
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingException, QgsProcessingFeatureSourceDefinition
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QMetaType
 
 FIELDS = {
@@ -265,3 +273,15 @@ def test_holes_are_a_layer_with_the_people_behind_them(run_alg, layers, tmp_path
     assert "Trous possibles dans la carte" in words
     assert "210" in words
     assert "ANOMALIES" not in run_alg("construire_reseau", asked | {"ANOMALIES": None}).results
+
+
+def test_the_network_of_another_town_is_told_at_once(run_alg, inputs, sample):
+    here = run_alg("construire_reseau", inputs | {"DEMANDE": str(sample / "carreaux_200m.gpkg")})
+    assert not any("DEMANDE" in line for line in here.feedback.warnings)
+    far = QgsVectorLayer("Point?crs=EPSG:4326&field=population:double", "ailleurs", "memory")
+    feature = QgsFeature(far.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1.9, 47.8)))
+    far.dataProvider().addFeature(feature)
+    there = run_alg("construire_reseau", inputs | {"DEMANDE": far})
+    assert any("DEMANDE" in line and "même ville" in line for line in there.feedback.warnings)
+    assert there.rows() == here.rows()

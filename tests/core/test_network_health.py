@@ -248,7 +248,7 @@ def test_long_walks_are_said_to_be_longer_only():
     ways = [south, street((0, 0), (0, 40), (1200, 40)), street((1200, 40), (1200, 2))]
     (hole,) = rows(network_health(network_of(osm_from_layer(ways))))
     assert np.isnan(hole["marche_m"])
-    assert f"plus de {DANGLING_SEARCH_M:,.0f} m".replace(",", "\u202f") in hole["texte"]
+    assert f"plus de {DANGLING_SEARCH_M:,.0f}\xa0m".replace(",", "\u202f") in hole["texte"]
 
 
 # --- snapping ------------------------------------------------------------------------------------------

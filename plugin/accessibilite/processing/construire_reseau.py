@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..core.errors import ParameterError, tr_noop
-from .base import Algorithm, progress_of, tr
+from .base import Algorithm, progress_of, sentence, tr
 from .file_input import tell
 from .pages import whole_text
 from .walker_questions import add_walker, profile_and_speed
@@ -158,5 +158,19 @@ class ConstruireReseau(Algorithm):
             results["BILAN"] = bilan
         progress_of(feedback)(1.0)
         tell((*untagged_notes(account), *built_notes(account, health)), feedback)
+        if demand is not None and len(demand):
+            _warn_of_another_town(demand, network, feedback)
         feedback.pushInfo(tr("Donnez cette couche à RESEAU dans « Temps d’accès à pied » ou « Isochrones à pied »."))
         return results
+
+
+def _warn_of_another_town(demand: Any, network: Any, feedback: QgsProcessingFeedback) -> None:
+    """Tell now what the next step would refuse: nobody lives on this network."""
+    from ..core.defaults import SNAP_M
+    from ..core.errors import InputError
+    from ..core.snapping import places_of, require_overlap
+
+    try:
+        require_overlap(places_of(demand, "DEMANDE").lonlat, network, SNAP_M, "DEMANDE")
+    except InputError as error:
+        feedback.pushWarning(sentence(error))
