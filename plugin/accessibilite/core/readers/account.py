@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..language import number
-from ..sentences import quoted
+from ..sentences import Names
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,6 @@ class Note:
         return {name: number(value) if isinstance(value, int) else value for name, value in self.values.items()}
 
 
-def examples(names: list[str], most: int = 3) -> str:
-    """Return some names between quotes, to be shown as examples."""
-    shown = ", ".join(quoted(name) for name in names[:most])
-    return f"{shown}…" if len(names) > most else shown
+def examples(names: list[str], most: int = 3) -> Names:
+    """Return some names as examples, between the quotation marks of the language in which they are said."""
+    return Names(tuple(names), most)
