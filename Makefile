@@ -81,7 +81,7 @@ docs: ## Fait le site de documentation dans build/docs/site (exemples et images 
 
 styles: ## Refait les styles par défaut des couches (QML)
 	@tools/install.sh qgis
-	@$(WITH_QGIS) QT_HASH_SEED=0 $(PYTHON) tools/make_styles.py
+	@$(WITH_QGIS) PYTHONPATH=plugin QT_HASH_SEED=0 $(PYTHON) tools/make_styles.py
 
 rules-page: ## Refait dans l’aide la table des règles et le dictionnaire des indicateurs
 	@tools/install.sh test

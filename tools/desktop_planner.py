@@ -41,6 +41,8 @@ from desktop_player import (
 #: What `make demo` says of the sample town.
 CELLS, POPULATION, POOR, POOR_FAR, ZONES = 217, 45_000, 8_099, 1_803, 9
 SITES = 3
+#: Where the access times go once the project has a file.
+KEPT = FOLDER / "projet_accessibilite" / "temps.gpkg"
 #: The window may not be still for longer, milliseconds; measured 140 at most, when nothing else runs.
 STILL_MS = 600
 
@@ -149,6 +151,18 @@ def planner() -> Play:
     answer_file_dialog(str(FOLDER / "projet.qgz"))
     click(iface.fileToolBar().widgetForAction(iface.actionSaveProject()))
     yield lambda: (FOLDER / "projet.qgz").exists()
+    # From here on, what is measured goes beside the project, and is there when it opens again.
+    go_to_step(2)
+    yield 100
+    yield from run(pulse)
+    click(iface.fileToolBar().widgetForAction(iface.actionSaveProject()))
+    yield lambda: not QgsProject.instance().isDirty()
+    check("the project opens again", iface.addProject(str(FOLDER / "projet.qgz")), True)
+    yield 500
+    kept = [one for one in QgsProject.instance().mapLayers().values() if one.source().split("|")[0] == str(KEPT)]
+    check("layers kept beside the project", [(one.isValid(), one.featureCount()) for one in kept], [(True, CELLS)])
+    check("its colours", kept[0].renderer().type(), "RuleRenderer")
+    check("steps ticked", [panel().steps.item(row).text()[-1] == "✓" for row in range(6)], [True] * 6)
     check("files half-written", [str(path) for path in FOLDER.rglob(".accessibilite-*")], [])
     check("windows left open", QApplication.activeModalWidget(), None)
     say(f"services: {services}; layers: {len(QgsProject.instance().mapLayers())}")

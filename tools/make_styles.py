@@ -232,6 +232,10 @@ def main() -> None:
     rank.geometryGenerator = "point_on_surface(@geometry)"
     rank.geometryGeneratorType = Qgis.GeometryType.Point
     rank.geometryGeneratorEnabled = True
+    # A site in the middle of a zone must not hide its rank.
+    overlap = rank.placementSettings()
+    overlap.setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapIfRequired)
+    rank.setPlacementSettings(overlap)
     save("zones_blanches", "Polygon", "field=rang:integer", QgsSingleSymbolRenderer(zone), rank)
     border = QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": "45,45,45,230", "outline_width": "0.22"}
@@ -249,12 +253,14 @@ def main() -> None:
     star = QgsMarkerSymbol.createSimple(
         {"name": "star", "size": "5.5", "color": "#f6d32d", "outline_color": "#1d2733", "outline_width": "0.4"}
     )
-    save("sites", "Point", "field=rang:integer", QgsSingleSymbolRenderer(star), label("rang", 10, "#1d2733", bold=True))
+    # « P » for permanence: the zones are numbered 1, 2, 3 on the same map.
+    chosen = label("'P' || \"rang\"", 10, "#1d2733", bold=True, expression=True)
+    save("sites", "Point", "field=rang:integer", QgsSingleSymbolRenderer(star), chosen)
     other = QgsMarkerSymbol.createSimple(
         {"name": "star", "size": "4", "color": "255,255,255,255", "outline_color": "#1d2733", "outline_width": "0.3"}
     )
     # The number is the rank of the site that it could replace.
-    replaced = label("remplace_rang", 8, "#1d2733")
+    replaced = label("'P' || \"remplace_rang\"", 8, "#1d2733", expression=True)
     save("alternatives", "Point", "field=remplace_rang:integer", QgsSingleSymbolRenderer(other), replaced)
     street = QgsLineSymbol.createSimple({"line_color": "130,130,130,200", "line_width": "0.15"})
     steps = QgsLineSymbol.createSimple({"line_color": "#c9661c", "line_width": "0.35", "line_style": "dot"})
@@ -385,6 +391,15 @@ def candidates_style() -> None:
     rest = QgsMarkerSymbol.createSimple({**dot, "color": "#8a94a0"})
     candidates.appendChild(QgsRuleBasedRenderer.Rule(rest, filterExp="ELSE", label="Autre lieu"))
     save("candidats", "Point", "field=genre:string", QgsRuleBasedRenderer(candidates))
+    aside = QgsRuleBasedRenderer.Rule(None)
+    cross = {"name": "cross2", "size": "2.4", "outline_width": "0.5"}
+    for reason, colour, words in (
+        ("doublon", "#8a94a0", "doublon d’un lieu retenu"), ("hors_reseau", "#5e3c99", "trop loin d’une voie praticable"),
+        ("personne", "#e66101", "personne à portée"),
+    ):
+        symbol = QgsMarkerSymbol.createSimple({**cross, "color": colour, "outline_color": colour})
+        aside.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=f"\"raison\" = '{reason}'", label=words))
+    save("ecartes", "Point", "field=raison:string", QgsRuleBasedRenderer(aside))
 
 
 def scenarios() -> None:
@@ -412,6 +427,13 @@ def scenarios() -> None:
         line = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.6", "outline_style": dash})
         zones.appendChild(QgsRuleBasedRenderer.Rule(line, filterExp=expression, label=words))
     save("scenario_zones", "Polygon", "field=etat:string&field=evolution:string", QgsRuleBasedRenderer(zones))
+    passages = QgsRuleBasedRenderer.Rule(None)
+    for kind, colour, dash, words in (
+        ("passerelle", "#0b5394", "solid", "passerelle ajoutée"), ("passage_ferme", "#b30000", "dash", "passage fermé"),
+    ):
+        line = QgsLineSymbol.createSimple({"line_color": colour, "line_width": "1.1", "line_style": dash})
+        passages.appendChild(QgsRuleBasedRenderer.Rule(line, filterExp=f"\"genre\" = '{kind}'", label=words))
+    save("scenario_passages", "LineString", "field=genre:string", QgsRuleBasedRenderer(passages))
 
 
 def sheets() -> None:

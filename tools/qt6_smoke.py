@@ -118,6 +118,7 @@ def manners() -> dict[str, dict[str, Any]]:
             "instance": staticmethod(lambda: one("QgsProject")),
             "readNumEntry": lambda self, scope, key, default=0: (default, True),
             "readEntry": lambda self, scope, key, default="": (default, False),
+            "readListEntry": lambda self, scope, key, default=(): (list(default), False),
             "readBoolEntry": lambda self, scope, key, default=False: (default, False),
             "layerTreeRoot": lambda self: tree(), "mapLayers": lambda self: {}, "fileName": lambda self: "",
         },

@@ -89,6 +89,8 @@ class AccessibilitePlugin:
 
             dock = DiagnosticDock(self.iface.mainWindow())
             dock.sample_asked.connect(self.open_sample_town)
+            # QGIS asks for the name.
+            dock.save_asked.connect(lambda: self.iface.actionSaveProject().trigger())
             dock.layers_made.connect(self._look_at_what_came)
             return dock
         from .gui.explore_dock import ExploreDock

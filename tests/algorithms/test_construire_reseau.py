@@ -285,3 +285,14 @@ def test_the_network_of_another_town_is_told_at_once(run_alg, inputs, sample):
     there = run_alg("construire_reseau", inputs | {"DEMANDE": far})
     assert any("DEMANDE" in line and "même ville" in line for line in there.feedback.warnings)
     assert there.rows() == here.rows()
+
+
+def test_a_layer_of_streets_given_as_a_file_is_sent_to_its_parameter(refusal, inputs, tmp_path):
+    lines = tmp_path / "voies.geojson"
+    lines.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    package = tmp_path / "voies.gpkg"
+    package.write_bytes(b"SQLite format 3\0")
+    for path in (lines, package):
+        said = refusal("construire_reseau", inputs | {"INPUT": str(path)})
+        assert "INPUT" in said
+        assert "donnez-la à LIGNES" in said

@@ -111,6 +111,7 @@ PARAMETERS = {
     },
     "comparer_scenarios": {
         "CARREAUX": None, "RESEAU": None, "SERVICES": None, "SERVICES_APRES": None, "OUVERTURES": None, "FERMETURES": None,
+        "PASSAGES_APRES": None,
         "SEUIL_MIN": 15.0, "TAUX_PAUVRETE_MIN": 0.0, "PAUVRES_MIN": 1.0, "POPULATION_MIN_ZONE": 50.0, "PUBLIC": "pauvres",
         "RELIER_ZONES": False, "CATEGORIE": None, "ACCROCHAGE_M": 200.0, "RELIER_ILOTS": False, "CRENEAU": None, "PMR": None,
         "SANS_RDV": None,
@@ -167,7 +168,8 @@ OPTIONAL = {
         "SERVICES", "BASE", "OSM", "DATE_DEBUT", "ROUTES", "COUVERTURE", "EMPLOI_DU_TEMPS", "AGENDA", "LANGUE",
     },
     "comparer_scenarios": {
-        "SERVICES_APRES", "OUVERTURES", "FERMETURES", "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE",
+        "SERVICES_APRES", "OUVERTURES", "FERMETURES", "PASSAGES_APRES",
+        "CATEGORIE", "CRENEAU", "PMR", "SANS_RDV", "CONDITIONS", "FILTRE",
         "TERRITOIRES_EN_ENTREE", "ZONES", "TERRITOIRES", "PUBLICS", "EQUITE", "BILAN", "LANGUE",
     },
     "implanter_permanences": {

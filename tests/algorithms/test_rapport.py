@@ -157,12 +157,15 @@ def test_the_page_holds_every_part(committee, diagnosis):
     text = Page((committee / "r.html").read_text(encoding="utf-8")).text
     for part in (
         "Valmont", "La méthode en cinq phrases", "La carte", "La Closerie", "Pourquoi ces zones sont blanches",
-        "Où tenir les prochaines permanences ?", "La tournée de la semaine", "lundi matin", "Qui supporte la distance ?",
+        "Où tenir les prochaines permanences ?", "La tournée de la semaine", "lundi matin", "P1", "Qui supporte la distance ?",
         "Annuaire des services, par territoire", "du lundi au vendredi de 9 h à 12 h 30 et de 13 h 30 à 17 h 30",
         "Est-ce solide ?", "Données et millésimes", "Ce que la distance ne dit pas", "Carte d’identité du calcul",
     ):
         assert part in text, part
+    assert re.search(r"\b\d{1,2} h(?: \d\d)? – \d{1,2} h\b", text)
+    assert not re.search(r"\d\d:\d\d – \d\d:\d\d", text)
     figures = json.loads((diagnosis / "journal.json").read_text(encoding="utf-8"))["chiffres"]
+    assert f"(jusqu’au {min(20, round(figures['zones_classees']))})" in text
     for name in ("population", "pauvres", "pauvres_en_zone_blanche"):
         assert french(figures[name]) in text, name
 
@@ -268,6 +271,7 @@ def test_a_diagnosis_without_its_optional_layers_still_makes_a_report(run_alg, d
         "ATLAS": "territoires",
     })
     assert "ATLAS" in run.feedback.warnings[0]
+    assert not any("ATLAS" in said for _percent, said in run.feedback.amid)
     text = Page((tmp_path / "r.html").read_text(encoding="utf-8")).text
     assert "Aucun lieu n’est proposé" in text
     assert "Annuaire" not in text

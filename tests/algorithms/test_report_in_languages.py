@@ -10,7 +10,15 @@ from pathlib import Path
 
 import pytest
 from harness import PLUGIN
-from qgis.core import QgsProcessingException, QgsProject, QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeature,
+    QgsProcessingException,
+    QgsProject,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
 
 from accessibilite.core.language import NARROW_SPACE, Voice, interface, speaking
 from accessibilite.processing import map_layout, page_flow, page_language
@@ -152,3 +160,17 @@ def test_a_language_of_its_own_does_not_outlive_the_run(run_alg, diagnosis, labe
     run_alg("rapport", {"DIAGNOSTIC": str(diagnosis), "HTML": str(tmp_path / "r.html")})
     assert OPEN in (tmp_path / "en.html").read_text(encoding="utf-8")
     assert OPEN not in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
+def test_sites_are_not_numbered_as_zones_are():
+    for style, rank, mark in (("sites", "rang", "P2"), ("alternatives", "remplace_rang", "P2"), ("zones_blanches", "rang", 2)):
+        kind = "Polygon" if style == "zones_blanches" else "Point"
+        layer = QgsVectorLayer(f"{kind}?crs=EPSG:2154&field={rank}:integer", "x", "memory")
+        NamedStyle(STYLES / f"{style}.qml").postProcessLayer(layer, None, None)
+        settings = layer.labeling().settings()
+        assert settings.isExpression
+        feature = QgsFeature(layer.fields())
+        feature[rank] = 2
+        context = QgsExpressionContext()
+        context.setFeature(feature)
+        assert QgsExpression(settings.fieldName).evaluate(context) == mark

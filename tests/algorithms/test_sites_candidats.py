@@ -56,3 +56,12 @@ def test_nothing_to_look_in_is_refused(refusal, inputs):
     alone = {name: value for name, value in inputs.items() if name != "INPUT"}
     assert "GRILLE_M" in refusal("sites_candidats", alone)
     assert "ZONE" in refusal("sites_candidats", alone | {"GRILLE_M": 300})
+
+
+def test_far_candidates_are_told(run_alg, inputs, sample):
+    asked = inputs | {"GENRES": ["lieu_culte"], "CARREAUX": str(sample / "carreaux_200m.gpkg"), "SEUIL_MIN": 2}
+    told = [line for line in run_alg("sites_candidats", asked).feedback.warnings if "aucun lieu candidat" in line]
+    assert len(told) == 1
+    assert "GRILLE_M" in told[0]
+    near = run_alg("sites_candidats", inputs | {"CARREAUX": str(sample / "carreaux_200m.gpkg"), "SEUIL_MIN": 60})
+    assert not any("aucun lieu candidat" in line for line in near.feedback.warnings)

@@ -715,11 +715,15 @@ def test_the_log_counts_places_and_people_by_status(run_alg, inputs):
     run = run_alg("temps_acces", inputs | {"TEMPS_MAX_MIN": 10})
     rows = run.rows()
     said = "\n".join(run.feedback.infos).replace("\u202f", "").replace("\u00a0", " ")
-    for status in ("atteint", "hors_delai", "ilot"):
+    for status, words in (
+        ("atteint", f" sur {len(rows)} ({{people}}) ont un service"), ("hors_delai", " ({people}) au-delà"),
+        ("ilot", " ({people}) sur un îlot"),
+    ):
         mine = [row for row in rows if row["statut"] == status]
-        assert f"{status} : {len(mine)} lieu(x)" in said
-        assert f"({sum(row['ind'] for row in mine):.0f} habitants)" in said
-    assert "hors_reseau" not in said
+        people = f"{sum(row['ind'] for row in mine):.0f} habitants"
+        assert f"{len(mine)} lieu(x){words.format(people=people)}" in said
+    assert "hors du réseau" not in said
+    assert not any(f"{status} :" in said for status in STATUSES)
     reached = [row for row in rows if row["statut"] == "atteint"]
     mean = sum(row["ind"] * row["temps_min"] for row in reached) / sum(row["ind"] for row in reached)
     assert f"Leur marche : {mean:.1f} min".replace(".", ",") in said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -46,6 +48,18 @@ def test_every_service_on_the_network_leaves_nothing_to_say():
 def test_who_is_off_the_network_has_another_trouble():
     found = beyond([(600, 0), (300, 0)], [(0, 300), (500, 0)])
     assert found.places.tolist() == [False, True]
+
+
+def test_how_far_one_looks_changes_nothing_beyond_an_hour():
+    """A diagnosis looks as far as 75 minutes, ``temps_acces`` as 60; the desk 65 minutes away is no nearer for that."""
+    homes, services = points([(100, 100)]), points([(0, 300), (800, 100), (6_600, 100)])
+    told = []
+    for limit_min in (60.0, 75.0):
+        measured = measure(TOWN, homes, services.taken(np.array([1, 2, 0])), limit_min=limit_min, snap_m=SNAP_M)
+        nobody = replace(measured, times=replace(measured.times, minutes=np.full((1, 1), np.nan)))
+        found = nearer_beyond(nobody, limit_min)
+        told.append((found.places.tolist(), found.services))
+    assert told == [([True], 1), ([True], 1)]
 
 
 coordinates = st.tuples(st.integers(-10, 16), st.integers(-10, 16)).map(lambda xy: (xy[0] * 47 + 0.3, xy[1] * 43 + 0.7))

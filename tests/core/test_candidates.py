@@ -292,3 +292,35 @@ def test_whom_a_place_does_not_go_with_is_kept_and_follows_its_double():
     assert set(kept) == {"000", "002"}
     assert kept["002"]["incompatible"] == "000"
     assert (kept["000"]["decision"], kept["002"]["decision"]) == ("impose", "exclu")
+
+
+def _town_of_places(tmp_path, places):
+    return osm_file(tmp_path / "lieux.osm", [(x, y, {"name": name, **tags}) for name, x, y, tags in places])
+
+
+def cells_at(*people):
+    """Return cells of 20 m: (x, y, poor, white)."""
+    names = ("population", "menages", "menages_pauvres")
+    columns = {name: np.array([float(poor) * 2 for *_, poor, _ in people]) for name in names}
+    columns["menages_pauvres"] = columns["menages"] / 2
+    columns["zone_blanche"] = np.array([float(white) for *_, white in people])
+    squares = [shapely.Polygon([at(*corner) for corner in square(x, y)]) for x, y, *_ in people]
+    return Layer("carreaux", texts(squares), "EPSG:4326", columns)
+
+
+def test_one_kind_only_is_told(tmp_path):
+    places_only = [("A", 5, 5, {"place": "square"}), ("B", 205, 5, {"place": "square"})]
+    found = find_candidates(TOWN, CandidateRule(), _town_of_places(tmp_path, places_only))
+    assert [("GRILLE_M" in str(note), "Place" in str(note)) for note in found.notes] == [(True, True)]
+    asked = find_candidates(TOWN, CandidateRule(kinds=("place",)), _town_of_places(tmp_path, places_only))
+    both = find_candidates(TOWN, CandidateRule(), _town_of_places(tmp_path, [*places_only, ("C", 5, 205, {"amenity": "school"})]))
+    assert asked.notes == both.notes == ()
+
+
+@pytest.mark.parametrize(("white", "told"), [((0, 1), True), ((1, 1), False), ((1, 0), False)])
+def test_who_has_no_candidate_near_is_told_when_they_are_most(tmp_path, white, told):
+    """One place at (0, 0), 3 minutes at 100 m a minute: the cell of 300 poor at its foot has it, that of 200 at 500 m not."""
+    file = _town_of_places(tmp_path, [("A", 5, 5, {"amenity": "school"}), ("C", 12, 12, {"place": "square"})])
+    cells = cells_at((0, 0, 300, white[0]), (480, 480, 200, white[1]))
+    found = find_candidates(TOWN, CandidateRule(threshold_min=3.0), file, cells=cells)
+    assert ["200 personnes pauvres sur 200" in str(note) for note in found.notes] == [True] * told

@@ -75,8 +75,8 @@ def names(folder) -> set[str]:
 
 
 def bare(page: str, names: set[str]) -> list[str]:
-    """Return what a page says in no language but French, dates of the run card aside."""
-    return [text for text in untranslated(page, names) if not re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:+]+", text)]
+    """Return what a page says in no language but French, dates of the run card and marks of the sites (P1) aside."""
+    return [text for text in untranslated(page, names) if not re.fullmatch(r"\d{4}-\d\d-\d\dT[\d:+]+|P\d+", text)]
 
 
 def test_the_page_of_a_diagnosis_is_wholly_translated(names, tmp_path):

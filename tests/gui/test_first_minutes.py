@@ -17,7 +17,19 @@ from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 from accessibilite.core.errors import OutputError
 from accessibilite.gui import sample_town
 from accessibilite.gui.advice import FIELD, SAMPLE, STEP
-from accessibilite.gui.steps import CANDIDATES, CELLS, NETWORK, PLACES, SERVICES, SITES, STEPS, TERRITORIES, TIMES, maker_of
+from accessibilite.gui.steps import (
+    CANDIDATES,
+    CELLS,
+    NETWORK,
+    PASSAGES,
+    PLACES,
+    SERVICES,
+    SITES,
+    STEPS,
+    TERRITORIES,
+    TIMES,
+    maker_of,
+)
 from accessibilite.gui.suitability import ROLE_PROPERTY, best_layer, give_role
 from accessibilite.gui.tour import OFFERED
 
@@ -235,8 +247,8 @@ def test_the_button_of_an_empty_project_asks_for_the_town(dock):
 def test_every_role_that_a_step_needs_is_made_by_a_step():
     for step in STEPS:
         for task in step.tasks:
-            # The places of a scenario are kept from the map.
-            for role in set(task.roles.values()) - {PLACES}:
+            # The places and the passages of a scenario are kept from the map.
+            for role in set(task.roles.values()) - {PLACES, PASSAGES}:
                 assert maker_of(role) is not None, (task.algorithm, role)
 
 

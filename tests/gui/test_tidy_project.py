@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsLayerTreeLayer, QgsProcessingParameterEnum, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerTreeLayer,
+    QgsProcessingParameterEnum,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtWidgets import QComboBox
 from test_panel import page_of, run
 
 from accessibilite.gui.plain_words import CHOICES, name_fields
-from accessibilite.gui.steps import CELLS, CHAIN, NETWORK, PLACES, SITES, STEPS, TIMES, place_of
-from accessibilite.gui.suitability import best_layer, give_role, lacks
+from accessibilite.gui.steps import CELLS, CHAIN, NETWORK, PASSAGES, PLACES, SITES, STEPS, TIMES, place_of
+from accessibilite.gui.suitability import best_layer, drop_role, give_role, lacks
 from accessibilite.gui.task_page import known_values
 from accessibilite.gui.tidy_tree import OUTLINES, REMADE, SURFACES, add_as_group, put_by
 from accessibilite.processing.legends import LEGEND
@@ -147,7 +154,7 @@ def test_a_damaged_project_carries_nothing(project, text):
 def test_after_a_run_the_next_step_is_one_button(dock, sample):
     page = page_of(dock, "charger_population")
     run(page, CARREAUX=str(sample / "carreaux_200m.gpkg"))
-    assert [button.text().replace("\u00a0", " ") for button in page.repair.buttons] == ["Ensuite, étape « Données » : Services"]
+    assert [button.text().replace("\u00a0", " ") for button in page.repair.buttons] == ["Ensuite : Services"]
     page.repair.buttons[0].click()
     assert dock._page().task.algorithm == "charger_services"
     assert [place_of(one) for one in CHAIN] == sorted(place_of(one) for one in CHAIN)
@@ -188,3 +195,15 @@ def test_the_scenario_kept_from_the_map_is_what_is_compared(dock, project, sampl
     page.refresh()
     assert page._layer("SERVICES_APRES") is scenario
     assert page._layer("OUVERTURES") is None, "both would be refused"
+    assert page._layer("PASSAGES_APRES") is None
+    passages = QgsVectorLayer("LineString?crs=EPSG:4326&field=genre:string", "Passages du scénario", "memory")
+    passage = QgsFeature(passages.fields())
+    passage.setGeometry(QgsGeometry.fromWkt("LineString (4.3 48.5, 4.3 48.6)"))
+    passages.dataProvider().addFeature(passage)
+    give_role(passages, PASSAGES)
+    project.addMapLayer(passages)
+    page.refresh()
+    assert page._layer("PASSAGES_APRES") is passages
+    drop_role(project, PASSAGES)
+    page.refresh()
+    assert page._layer("PASSAGES_APRES") is None, "another scenario was kept since"

@@ -74,12 +74,12 @@ def test_a_bad_file_is_found(copy, name, content, expected):
     ("old", "new", "expected"),
     [
         ("experimental=True", "experimental=True\nsupportsQt6=True", "« supportsQt6 » n’a plus cours"),
-        ("changelog=0.2.0 :", "changelog=100 % nouveau :", "un « % » seul"),
+        ("changelog=0.3.0 :", "changelog=100 % nouveau :", "un « % » seul"),
         ("hasProcessingProvider=yes\n", "", "hasProcessingProvider=None au lieu de yes"),
         ("qgisMaximumVersion=4.99", "qgisMaximumVersion=3.99", "qgisMaximumVersion=3.99 au lieu de 4.99"),
         ("email=accessibilite@example.org", "email=", "« email » manque"),
         ("icons/icon.svg", "icons/none.svg", "l’icône « resources/icons/none.svg » n’existe pas"),
-        ("version=0.2.0", "version=un", "« version » n’est pas de la forme"),
+        ("version=0.3.0", "version=un", "« version » n’est pas de la forme"),
         ("[general]", "[plugin]", "metadata.txt : illisible"),
     ],
 )

@@ -28,6 +28,7 @@ ALIKE = {
 NAMES = {
     "IRIS", "INSEE", "Filosofi", "Statbel", "France services", "data.inclusion", "BPE", "FINESS", "OpenStreetMap", "Overpass",
     "OSMnx", "GeoPackage", "QField", "Gini", "MCLP", "2SFCA", "APL", "PDF", "Budget", "bus", "Atlas", "atlas",
+    "{name} ({metres} m)",
     "OpenStreetMap (*.osm)", "OpenStreetMap (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2 *.json *.graphml)",
 }
 #: French typography that the other languages do not have.

@@ -8,6 +8,7 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from .crs import WGS84, transform_points
+from .defaults import LIMIT_MIN
 from .measures import MeasuredDemand
 from .network import MS_PER_KMH
 from .records import BoolArray
@@ -31,7 +32,11 @@ class Beyond:
 
 
 def nearer_beyond(measured: MeasuredDemand, limit_min: float) -> Beyond:
-    """Return the places whose time would perhaps be shorter on a larger network; ``limit_min`` where there is no time."""
+    """Return the places whose time would perhaps be shorter on a larger network.
+
+    Who walks for longer than an hour, or than ``limit_min`` when it is shorter, has no time here: a diagnosis looks
+    farther than ``temps_acces`` does by default, and both must count the same services.
+    """
     minutes = measured.times.minutes[:, 0]
     lost = measured.counted.lonlat[~measured.times.snapped_services]
     nobody = Beyond(np.zeros(len(minutes), dtype=bool), 0)
@@ -43,7 +48,7 @@ def nearer_beyond(measured: MeasuredDemand, limit_min: float) -> Beyond:
     usable, there = np.isfinite(xy).all(axis=1), np.isfinite(people).all(axis=1)
     if not usable.any():
         return nobody
-    bound_m = np.where(np.isnan(minutes), limit_min, minutes) * 60 * speed
+    bound_m = np.fmin(minutes, min(limit_min, LIMIT_MIN)) * 60 * speed
     tree = cKDTree(xy[usable])
     straight_m = np.full(len(minutes), np.inf)
     straight_m[there] = tree.query(people[there])[0]

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import numpy as np
 import shapely
+from scipy.sparse import csr_matrix
 
-from .candidate_kinds import GRID_KIND, MERGE_M, OTHER_KIND, Kinds, kinds_table
+from .candidate_kinds import GRID_KIND, MERGE_M, OTHER_KIND, Kinds, kind_in_words, kinds_table
 from .crs import WGS84, metric_crs_of, require_crs, require_geometries, transform_geometries, transform_points
 from .defaults import SNAP_M, THRESHOLD_MIN
 from .errors import InputError, ParameterError, tr_noop
@@ -45,6 +46,7 @@ from .records import (
     part_of,
     texts,
 )
+from .sentences import Figure, Sentence, plain_figure
 from .siting_inputs import decisions_of, ids_of
 from .snapping import Places, Snapper, places_of, require_overlap
 from .time_matrix import time_matrix
@@ -67,6 +69,8 @@ _TAGS = (
 _OWN = frozenset({"genre", "cout", "decision", "incompatible"})
 _RANK = "accessibilite_rang"
 _GRID_LABEL = tr_noop("Grille régulière")
+#: Beyond this share of the poor people without a candidate near them, the candidates are not where they are needed.
+_MOST_PEOPLE = 0.5
 
 
 @dataclass(frozen=True)
@@ -94,13 +98,14 @@ class CandidateRule:
 
 @dataclass(frozen=True)
 class Candidates:
-    """The places kept, those set aside (``raison``, ``doublon_de``), and how many by kind and by reason."""
+    """The places kept, those set aside (``raison``, ``doublon_de``), how many by kind and by reason, and what to beware of."""
 
     kept: Layer
     aside: Layer
     kinds: Mapping[str, int]
     reasons: Mapping[str, int]
     refused: int
+    notes: tuple[Sentence, ...] = ()
 
 
 def find_candidates(
@@ -156,7 +161,8 @@ def find_candidates(
     tied[snapper.snap(lonlat).point] = True
     reason[(twin < 0) & ~tied] = OFF_NETWORK
     progress(0.5)
-    everything = everything.with_columns(_who_lives_near(network, rule, snapper, everything, people, part_of(progress, 0.5, 1.0)))
+    near, reach = _who_lives_near(network, rule, snapper, everything, people, part_of(progress, 0.5, 1.0))
+    everything = everything.with_columns(near)
     if people is not None:
         empty = ~(as_floats(everything.columns["population"]) > 0)
         reason[(reason == np.array(None)) & empty] = NOBODY
@@ -168,9 +174,49 @@ def find_candidates(
     aside = everything.with_columns(
         {"raison": reason, "doublon_de": texts([None if row < 0 else ids[row] for row in twin])}
     ).taken(~stays)
-    return Candidates(
-        kept, aside, Counter(kept.columns["genre"].tolist()), Counter(aside.columns["raison"].tolist()), refused
-    )
+    kept_kinds = Counter(kept.columns["genre"].tolist())
+    notes = [] if osm_file is None or len(rule.kinds) == 1 else _one_kind(kept_kinds)
+    if people is not None and reach is not None:
+        notes += _out_of_reach(people, reach[np.flatnonzero(stays)], rule)
+    return Candidates(kept, aside, kept_kinds, Counter(aside.columns["raison"].tolist()), refused, tuple(notes))
+
+
+def _one_kind(kinds: Mapping[str, int]) -> list[Sentence]:
+    """Tell that there is nothing to choose between, as where the file holds the ways of a town and not its places."""
+    if len(kinds) != 1:
+        return []
+    return [
+        Sentence(
+            tr_noop(
+                "Tous les lieux retenus sont du même genre ({kind}) : si le fichier ne contient que des voies, prenez un extrait "
+                "complet ; sinon, ajoutez vos lieux (LIEUX) ou une grille de points (GRILLE_M, 300 m par exemple)."
+            ),
+            {"kind": kind_in_words(next(iter(kinds)))},
+        )
+    ]
+
+
+def _out_of_reach(cells: Layer, reach: csr_matrix, rule: CandidateRule) -> list[Sentence]:
+    """Tell that most of the poor people to serve, those of the white cells when they are known, live near no candidate."""
+    poor = np.nan_to_num(as_floats(cells.columns["pauvres"]))
+    has_zones = "zone_blanche" in cells.columns
+    if has_zones:
+        poor = poor * (as_floats(cells.columns["zone_blanche"]) == 1)
+    far = float(poor[np.asarray(reach.sum(axis=0)).ravel() == 0].sum())
+    if not far > poor.sum() * _MOST_PEOPLE:
+        return []
+    return [
+        Sentence(
+            tr_noop(
+                "{far} personnes pauvres sur {total} des carreaux blancs n’ont aucun lieu candidat à moins de {minutes} min : "
+                "ajoutez des lieux (LIEUX), ou une grille de points (GRILLE_M, 300 m par exemple)."
+            ) if has_zones else tr_noop(
+                "{far} personnes pauvres sur {total} n’ont aucun lieu candidat à moins de {minutes} min : ajoutez des lieux "
+                "(LIEUX), ou une grille de points (GRILLE_M, 300 m par exemple)."
+            ),
+            {"far": Figure(far), "total": Figure(float(poor.sum())), "minutes": plain_figure(rule.threshold_min)},
+        )
+    ]
 
 
 def _clashes(layer: Layer, twin: IntArray, stays: BoolArray) -> ObjectArray:
@@ -398,10 +444,10 @@ def _is_same(name: str, other_name: str, kind: str, other_kind: str) -> bool:
 
 def _who_lives_near(
     network: Network, rule: CandidateRule, snapper: Snapper, layer: Layer, cells: Layer | None, progress: Progress
-) -> dict[str, Column]:
-    """Return the people and the poor who walk to each place within the threshold; NULL without cells."""
+) -> tuple[dict[str, Column], csr_matrix | None]:
+    """Return the people and the poor who walk to each place within the threshold, and who does; NULL without cells."""
     if cells is None:
-        return {name: np.full(len(layer), np.nan) for name in ("population", "pauvres")}
+        return {name: np.full(len(layer), np.nan) for name in ("population", "pauvres")}, None
     columns = layer.columns
     places = Places(shapely.get_coordinates(layer.geometries), columns["id"], columns["nom"], columns["genre"])
     homes = places_of(cells, "CARREAUX")
@@ -409,4 +455,4 @@ def _who_lives_near(
     reach = time_matrix(network, homes, places, rule.threshold_min, snapper, progress)
     # A walk of 0 s is stored, and is a walk.
     reach.data = np.ones_like(reach.data)
-    return {name: reach @ np.nan_to_num(as_floats(cells.columns[name])) for name in ("population", "pauvres")}
+    return {name: reach @ np.nan_to_num(as_floats(cells.columns[name])) for name in ("population", "pauvres")}, reach

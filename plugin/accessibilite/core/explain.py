@@ -284,11 +284,11 @@ class Explainer:
             return reason, sentence.said()
         limit = number(self.snapper.limit_m)
         if not np.isnan(off_m):
-            off = tr("le lieu est à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)")
+            off = tr("le lieu est à {distance} m de la voie la plus proche (au plus {limit} m pour y être rattaché)")
             return PLACE_OFF, off.format(distance=number(off_m), limit=limit)
         if not (joined.order[joined.service_ties.point] == row).any():
             far = number(float(self.snapper.distance_m(self.offer.places.lonlat[[row]])[0]))
-            off = tr("hors réseau, à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)")
+            off = tr("hors réseau, à {distance} m de la voie la plus proche (au plus {limit} m pour y être rattaché)")
             return SERVICE_OFF, off.format(distance=far, limit=limit)
         if np.isinf(walk_s[row]):
             mine = joined.service_ties.edge[joined.order[joined.service_ties.point] == row]

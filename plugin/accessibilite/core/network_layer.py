@@ -169,14 +169,15 @@ def _words(columns: Mapping[str, Column], name: str, count: int) -> ObjectArray:
     return as_texts(columns[name]) if name in columns else texts([None] * count)
 
 
+def column_named(layer: Layer, name: str) -> str | None:
+    """Return how a layer writes the name of a column of a network, None when it lacks it."""
+    return next((column for column in layer.columns if column.lower() in (name, name[:SHAPEFILE_NAME])), None)
+
+
 def _known_columns(layer: Layer, parameter: str) -> dict[str, Column]:
     """Return the columns of a network under their own names: files change case and cut names short."""
-    found = {}
-    for name in (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS):
-        for column in layer.columns:
-            if column == name or column.lower() in (name, name[:SHAPEFILE_NAME]):
-                found[name] = layer.columns[column]
-                break
+    own = {name: column_named(layer, name) for name in (*REQUIRED_COLUMNS, *OPTIONAL_COLUMNS)}
+    found = {name: layer.columns[column] for name, column in own.items() if column is not None}
     missing = [name for name in REQUIRED_COLUMNS if name not in found]
     if missing:
         raise InputError(

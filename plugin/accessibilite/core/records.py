@@ -145,6 +145,35 @@ def as_texts(column: Column) -> ObjectArray:
     return texts([None if value != value else f"{value:.15g}" for value in column.tolist()])
 
 
+def stacked(first: Layer, second: Layer) -> Layer:
+    """Return two layers of one system one below the other; a column that one of them lacks is NULL there."""
+    names = dict.fromkeys([*first.columns, *second.columns])
+    columns = {
+        name: _joined(first.columns.get(name), second.columns.get(name), len(first), len(second)) for name in names
+    }
+    return Layer(first.name, np.concatenate([first.geometries, second.geometries]), first.crs, columns)
+
+
+def _joined(one: Column | None, other: Column | None, count: int, other_count: int) -> Column:
+    one, other = _or_nulls(one, other, count), _or_nulls(other, one, other_count)
+    if one.dtype == other.dtype == np.float64:
+        return np.concatenate([one, other])
+    if one.dtype == other.dtype == np.int64:
+        return integers(np.concatenate([one, other]), np.concatenate([null_mask(one), null_mask(other)]))
+    return np.concatenate([as_texts(one), as_texts(other)])
+
+
+def _or_nulls(column: Column | None, model: Column | None, count: int) -> Column:
+    """Return a column, or NULLs of the type of another one."""
+    if column is not None:
+        return column
+    if model is not None and model.dtype == np.float64:
+        return np.full(count, np.nan)
+    if model is not None and model.dtype == np.int64:
+        return integers(np.zeros(count), np.ones(count, dtype=bool))
+    return texts([None] * count)
+
+
 def as_multipolygons(geometries: ObjectArray) -> ObjectArray:
     """Return geometries with each polygon as a multi-polygon of one part."""
     single = shapely.get_type_id(geometries) == shapely.GeometryType.POLYGON

@@ -227,10 +227,11 @@ def map_section(inputs: Shown) -> list[str]:
     if inputs.picture is None:
         return [paragraph(tr("La carte n’est pas dessinée : le calcul a tourné sans QGIS."), "note")]
     data = base64.b64encode(inputs.picture.read_bytes()).decode("ascii")
+    zones = inputs.figures["zones_classees"]
     text = tr(
         "Carte des temps d’accès à pied par carreau de 200 m ; {zones} zones blanches entourées, à plus de {threshold} d’un "
         "service, numérotées par rang (jusqu’au {last})."
-    ).format(zones=number(inputs.figures["zones_classees"]), threshold=threshold, last=MAX_ROWS)
+    ).format(zones=number(zones), threshold=threshold, last=number(min(zones, MAX_ROWS)))
     hatched = tr("Les carreaux hachurés sont imputés par l’INSEE.")
     return [
         heading(tr("La carte")),
@@ -337,6 +338,11 @@ def _name_column(layer: Layer | None) -> str | None:
     return next((lower[name] for name in _NAME_COLUMNS if name in lower), None)
 
 
+def site_mark(rank: object) -> str:
+    """Return how the map marks a site: the zones beside it are numbered 1, 2, 3."""
+    return f"P{number(float(str(rank)))}"
+
+
 def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
     """Return where to hold the next permanences, and what each brings."""
     threshold = minutes(inputs.rule.threshold_min)
@@ -352,7 +358,7 @@ def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
     addresses = as_texts(columns[lower["adresse"]]) if "adresse" in lower else [None] * len(sites)
     rows = [
         (
-            number(float(columns["rang"][row])),
+            site_mark(columns["rang"][row]),
             names[row] or ids[row] or "–",
             kind_in_words(kinds[row]),
             addresses[row] or "–",
@@ -391,7 +397,7 @@ def sites_section(inputs: Shown, with_curve: bool = True) -> list[str]:
                 tr("Couverture cumulée (%)"),
             ),
             rows,
-            (0, 4, 5, 6),
+            (4, 5, 6),
         ),
         paragraph(proof),
         *([table(tr("Ce que rapporte chaque permanence de plus"), headers, curve_rows, (0, 1, 2))] if with_curve else []),

@@ -40,6 +40,7 @@ from .report import (
 )
 from .report_from_layers import TERRITORIES, ZONES, AtlasPage, StoredDiagnosis, nearest_services
 from .report_measures import equity_section, imputed_section, robustness_section
+from .round_page import clock
 from .sentences import in_a_row
 from .service_formats import FORMATS
 from .territories import names_of
@@ -166,7 +167,7 @@ def rounds(found: StoredDiagnosis) -> list[str]:
         (
             text("arret_nom", row),
             f"{tr(text('jour', row))} {tr(_HALF_WORDS.get(text('demi_journee', row), text('demi_journee', row)))}",
-            f"{text('arrivee', row)} – {text('depart', row)}",
+            f"{_hour_in_words(text('arrivee', row))} – {_hour_in_words(text('depart', row))}",
             text("equipe", row),
             number(float(gain[row])),
         )
@@ -187,6 +188,12 @@ def rounds(found: StoredDiagnosis) -> list[str]:
         ),
         table(tr("Où et quand"), (tr("Lieu"), tr("Jour"), tr("Heures"), tr("Équipe"), tr("Pauvres gagnés")), rows, (4,)),
     ]
+
+
+def _hour_in_words(written: str) -> str:
+    """Return the hour of a stop as the timetable writes it; what somebody wrote otherwise stays."""
+    hours, mark, rest = written.partition(":")
+    return clock(60 * int(hours) + int(rest)) if mark and hours.isdecimal() and rest.isdecimal() else written
 
 
 def fairness(found: StoredDiagnosis) -> list[str]:

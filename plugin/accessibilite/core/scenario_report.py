@@ -25,11 +25,18 @@ _INDICES = (
     ("temps_40_min", tr_noop("Temps moyen des 40 % les plus pauvres (min)"), 1),
     ("temps_10_min", tr_noop("Temps moyen des 10 % les plus riches (min)"), 1),
 )
+_LEAD = tr_noop("Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.")
+_LEAD_OF_STREETS = tr_noop("Ce que change un scénario sur les rues ou les services, à pied, au seuil de {threshold} min.")
+_SAME_STREETS = tr_noop(
+    "Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un "
+    "n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés."
+)
+_OTHER_STREETS = tr_noop(
+    "Les temps d’après sont mesurés sur les rues d’après : une passerelle peut allonger un trajet, si elle relie un îlot dont "
+    "les voisins partaient d’une autre rue, et un passage fermé en raccourcir un, si un lieu change de rue. Ni la capacité des "
+    "services ni le report d’un public sur un autre lieu ne sont comptés."
+)
 _LIMITS = (
-    tr_noop(
-        "Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un "
-        "n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés."
-    ),
     tr_noop(
         "Les personnes pauvres sont une estimation, tirée des ménages pauvres de chaque carreau ; Filosofi ne compte ni les "
         "personnes en habitat collectif ni les personnes sans domicile."
@@ -65,9 +72,7 @@ def scenario_page(found: Scenario) -> str:
     body = [
         f"<h1>{typeset(title)}</h1>",
         paragraph(
-            tr("Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.").format(
-                threshold=threshold
-            ),
+            tr(_LEAD if found.passages is None else _LEAD_OF_STREETS).format(threshold=threshold),
             "lead",
         ),
         figures([
@@ -86,7 +91,8 @@ def scenario_page(found: Scenario) -> str:
     ]
     if found.territories is not None:
         body += [heading(tr("Par territoire")), *_territories(found)]
-    body += [heading(tr("Équité")), _equity(found), heading(tr("À savoir")), bullets(map(tr, _LIMITS))]
+    streets = _SAME_STREETS if found.passages is None else _OTHER_STREETS
+    body += [heading(tr("Équité")), _equity(found), heading(tr("À savoir")), bullets(map(tr, (streets, *_LIMITS)))]
     return page(title, body)
 
 

@@ -1,7 +1,8 @@
-"""Before and after: the same people on the same streets, with another set of services.
+"""Before and after: the same people, with another set of services or other streets.
 
 Where people join the network depends on the services of both sides together, and on nothing else, so that opening a
-service never makes a walk longer and closing one never makes it shorter.
+service never makes a walk longer and closing one never makes it shorter.  With footbridges and closed passages, after is
+walked on other streets (:mod:`.scenario_passages`), which people join by the same rule.
 """
 
 from __future__ import annotations
@@ -34,10 +35,11 @@ from .records import (
     as_texts,
     integers,
     no_progress,
-    null_mask,
     part_of,
+    stacked,
     texts,
 )
+from .scenario_passages import Passages
 from .sentences import Figure, Names, Sentence, plain_figure
 from .service_filters import ServiceFilters
 from .snapping import Places, Snapper, places_of, require_overlap
@@ -106,6 +108,7 @@ class Scenario:
     change: Change
     rule: ZoneRule
     outside: float
+    passages: Passages | None = None
 
 
 # --- two sets of services -------------------------------------------------------------------------
@@ -165,10 +168,13 @@ def still_open(services: Layer) -> IntArray:
     return np.flatnonzero(as_texts(services.columns["etat"]) != CLOSED)
 
 
-def moved_services(before: Layer, openings: Layer | None, closures: str, category: str = "") -> Change:
+def moved_services(
+    before: Layer, openings: Layer | None, closures: str, category: str = "", streets_change: bool = False
+) -> Change:
     """Return the change that opens the points of a layer and closes the services of a list of ids or names.
 
-    An opening without category is of ``category``: it is opened to serve what is measured.
+    An opening without category is of ``category``: it is opened to serve what is measured.  When the streets change,
+    the services may all stay as they are.
 
     Raises
     ------
@@ -176,9 +182,12 @@ def moved_services(before: Layer, openings: Layer | None, closures: str, categor
         Nothing opens nor closes, or a service to close is unknown.
     """
     closed = _rows_named(before, closures)
-    if openings is None and not len(closed):
+    if openings is None and not len(closed) and not streets_change:
         raise ParameterError(
-            tr_noop("SERVICES_APRES, OUVERTURES et FERMETURES sont vides ; dites ce qui change : couche, points ou identifiants.")
+            tr_noop(
+                "SERVICES_APRES, OUVERTURES, FERMETURES et PASSAGES_APRES sont vides ; dites ce qui change : couche, points, "
+                "identifiants ou passages."
+            )
         )
     union = before if openings is None else _stacked(before, _categorised(openings, category), "OUVERTURES")
     is_old = np.arange(len(union)) < len(before)
@@ -233,19 +242,8 @@ def _stacked(first: Layer, second: Layer, parameter: str) -> Layer:
     require_geometries(first, "SERVICES")
     require_geometries(second, parameter)
     shapes = transform_geometries(transform_geometries(second.geometries, other_crs, WGS84), WGS84, crs)
-    names = dict.fromkeys([*first.columns, *second.columns])
-    columns = {name: _joined(first.columns.get(name), second.columns.get(name), len(first), len(second)) for name in names}
-    columns["id"] = np.concatenate([_ids(first), _ids(second)])
-    return Layer(first.name, np.concatenate([first.geometries, shapes]), crs, columns)
-
-
-def _joined(one: Column | None, other: Column | None, count: int, other_count: int) -> Column:
-    if one is not None and other is not None and one.dtype == other.dtype == np.float64:
-        return np.concatenate([one, other])
-    if one is not None and other is not None and one.dtype == other.dtype == np.int64:
-        return integers(np.concatenate([one, other]), np.concatenate([null_mask(one), null_mask(other)]))
-    parts = [texts([None] * n) if c is None else as_texts(c) for c, n in ((one, count), (other, other_count))]
-    return np.concatenate(parts)
+    both = stacked(first, Layer(second.name, shapes, crs, second.columns))
+    return both.with_columns({"id": np.concatenate([_ids(first), _ids(second)])})
 
 
 # --- both sides -----------------------------------------------------------------------------------
@@ -262,8 +260,9 @@ def compare(
     question: Question | None = None,
     territories: Layer | None = None,
     progress: Progress = no_progress,
+    passages: Passages | None = None,
 ) -> Scenario:
-    """Measure both sides of a change, and tell what it does to whom.
+    """Measure both sides of a change, and tell what it does to whom; ``passages`` are the streets of after, when they differ.
 
     Raises
     ------
@@ -275,10 +274,11 @@ def compare(
     measured = with_contract_columns(cells)
     before, after = both_times(
         network, measured, change, walk_limit_min(rule.threshold_min), categories, snap_m, link_islands, question,
-        part_of(progress, 0.0, 0.7),
+        part_of(progress, 0.0, 0.7), None if passages is None else passages.network,
     )
     states = [_measured(measured, times) for times in (before, after)]
-    results = [find_zones(state, rule, territories, Surroundings(network)) for state in states]
+    streets = network, network if passages is None else passages.network
+    results = [find_zones(state, rule, territories, Surroundings(side)) for state, side in zip(states, streets)]
     progress(0.8)
     white = [as_floats(result.cells.columns["zone_blanche"]) == 1 for result in results]
     zone_ids = [np.nan_to_num(as_floats(result.cells.columns["zone_id"])).astype(np.int64) for result in results]
@@ -293,7 +293,7 @@ def compare(
     totals, outside = (None, 0.0) if territories is None else _territories(result_cells, territories, rule)
     publics = _publics(result_cells, rule)
     scenario = Scenario(
-        result_cells, zones, totals, publics, fair, _curve(result_cells, rule), (), change, rule, outside
+        result_cells, zones, totals, publics, fair, _curve(result_cells, rule), (), change, rule, outside, passages
     )
     progress(1.0)
     return replace(scenario, words=(*in_words(scenario), *_islands(change, before, after)))
@@ -324,8 +324,12 @@ def both_times(
     link_islands: bool,
     question: Question,
     progress: Progress = no_progress,
+    network_after: Network | None = None,
 ) -> tuple[Times, Times]:
-    """Return the times of the cells before and after; services are rows of those of the change."""
+    """Return the times of the cells before and after; services are rows of those of the change.
+
+    ``network_after`` are the streets of after, when they are not those of before.
+    """
     snapper = Snapper(network, snap_m)
     people = places_of(cells, "CARREAUX")
     require_overlap(people.lonlat, network, snap_m, "CARREAUX")
@@ -333,13 +337,14 @@ def both_times(
     if len(added):
         require_overlap(places_of(change.services.taken(added), change.parameter).lonlat, network, snap_m, change.parameter)
     offer = offer_of(change.services, question, categories, limit_min)
-    ties, _ = tie_services(snapper, offer.places.taken(offer.rows), link_islands)
-    served = np.unique(network.island[ties.edge])
+    snappers = snapper, snapper if network_after is None else Snapper(network_after, snap_m)
     found = []
-    for number_, side in enumerate((change.before, change.after)):
+    for number_, (side, streets) in enumerate(zip((change.before, change.after), snappers)):
+        ties, _ = tie_services(streets, offer.places.taken(offer.rows), link_islands)
+        served = np.unique(streets.network.island[ties.edge])
         rows = offer.rows[side[offer.rows]]
         found.append(
-            _times(network, people, offer, rows, limit_min, snapper, link_islands, served,
+            _times(streets.network, people, offer, rows, limit_min, streets, link_islands, served,
                    part_of(progress, number_ / 2, (number_ + 1) / 2))
         )
     require_snapped(found[0], snapper, offer.places.taken(offer.rows), snap_m)
@@ -414,11 +419,7 @@ def _zones(zones: list[Layer], zone_ids: list[IntArray], white: list[BoolArray])
             "carreaux_communs": integers(common[number_]),
         }
         parts.append(Layer(layer.name, layer.geometries, layer.crs, {**added, **layer.columns}))
-    names = dict.fromkeys([*parts[0].columns, *parts[1].columns])
-    columns = {
-        name: _joined(parts[0].columns.get(name), parts[1].columns.get(name), len(parts[0]), len(parts[1])) for name in names
-    }
-    return Layer("zones", np.concatenate([part.geometries for part in parts]), parts[0].crs, columns)
+    return replace(stacked(*parts), name="zones")
 
 
 # --- people ---------------------------------------------------------------------------------------
@@ -530,6 +531,8 @@ def in_words(found: Scenario) -> tuple[Sentence, ...]:
         )
         if names
     ]
+    if found.passages is not None:
+        sentences += found.passages.in_words()
     columns = found.publics.columns
 
     def fact(name: str, decimals: int = 0) -> Figure:

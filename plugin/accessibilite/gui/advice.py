@@ -98,10 +98,7 @@ class Advice(QWidget):
         wanted = []
         if following:
             row, rank = place_of(following[0])
-            text = tr("Ensuite, étape « {step} » : {task}").format(
-                step=tr(STEPS[row].title), task=tr(STEPS[row].tasks[rank].title)
-            )
-            wanted.append((STEP, following[0], text))
+            wanted.append((STEP, following[0], tr("Ensuite : {task}").format(task=tr(STEPS[row].tasks[rank].title))))
         self._show(wanted)
 
     def about_error(self, algorithm: QgsProcessingAlgorithm, said: Iterable[tuple[str, str]]) -> None:

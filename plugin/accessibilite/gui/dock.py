@@ -29,11 +29,13 @@ from .advice import SAMPLE
 from .comfort import chain, in_visual_order, own_ground, show_placeholders, stronger
 from .step_page import StepPage
 from .steps import STEPS, place_of
-from .task_page import SCOPE, TaskPage
+from .task_page import SAVE, SCOPE, TaskPage
 from .tour import OFFERED, Stop, Tour
 
 #: Name of the panel in the window's saved state.
 OBJECT_NAME = "AccessibilitePanel"
+#: Entry of the project with the steps that are done.
+_DONE = "faites"
 #: Room left under what is scrolled into view, pixels.
 MARGIN = 8
 #: The widest that the narrowest panel may be, pixels: half of a screen of 1366, with large letters.
@@ -45,6 +47,7 @@ class DiagnosticDock(QgsDockWidget):
 
     #: Somebody wants the sample town: the plugin, which knows the window of QGIS, opens it.
     sample_asked = pyqtSignal()
+    save_asked = pyqtSignal()
     #: The layers that a run has added to the project.
     layers_made = pyqtSignal(list)
 
@@ -103,6 +106,7 @@ class DiagnosticDock(QgsDockWidget):
         project.layersRemoved.connect(self._refresh)
         project.readProject.connect(self._restore)
         project.cleared.connect(self._restore)
+        project.projectSaved.connect(self._refresh)
         self._restore()
 
     def go_to(self, row: int) -> None:
@@ -124,7 +128,14 @@ class DiagnosticDock(QgsDockWidget):
         self.layers_made.emit(list(layers.values()))
         if any(page.has_succeeded for page in self.step_pages[row].pages):
             self._mark(row, True)
+            done = dict.fromkeys([*self._done(), STEPS[row].id])
+            QgsProject.instance().writeEntry(SCOPE, _DONE, list(done))
         self._refresh()
+
+    def _done(self) -> list[str]:
+        """Return the steps that have been done in this project, by their ids."""
+        done, _ = QgsProject.instance().readListEntry(SCOPE, _DONE)
+        return list(done)
 
     def _mark(self, row: int, is_done: bool) -> None:
         title = tr(STEPS[row].title)
@@ -140,8 +151,9 @@ class DiagnosticDock(QgsDockWidget):
             self.step_pages[row].refresh()
 
     def _restore(self, *documents: Any) -> None:
+        done = self._done()
         for number, page in enumerate(self.step_pages):
-            self._mark(number, False)
+            self._mark(number, page.step.id in done)
             page.restore()
         row, _ = QgsProject.instance().readNumEntry(SCOPE, "etape", 0)
         self.go_to(row)
@@ -159,6 +171,8 @@ class DiagnosticDock(QgsDockWidget):
     def _answer(self, kind: str, detail: str) -> None:
         if kind == SAMPLE:
             self.sample_asked.emit()
+        elif kind == SAVE:
+            self.save_asked.emit()
         else:
             self.show_algorithm(detail)
 
@@ -324,7 +338,7 @@ class DiagnosticDock(QgsDockWidget):
         project = QgsProject.instance()
         for signal, slot in (
             (project.layersAdded, self._refresh), (project.layersRemoved, self._refresh), (project.readProject, self._restore),
-            (project.cleared, self._restore),
+            (project.cleared, self._restore), (project.projectSaved, self._refresh),
         ):
             signal.disconnect(slot)
         for page in self.step_pages:

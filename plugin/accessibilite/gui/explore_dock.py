@@ -31,8 +31,8 @@ from ..processing.convert import memory_layer
 from ..processing.legends import say_legend
 from ..translation import number
 from .map_tools import FootbridgeTool, LiveTool, PassageTool, WhatIfTool, WhyTool
-from .steps import PLACES
-from .suitability import give_role
+from .steps import PASSAGES, PLACES
+from .suitability import drop_role, give_role
 from .town import Town, TownLoader
 
 OBJECT_NAME = "AccessibiliteExplorer"
@@ -195,10 +195,10 @@ class ExploreDock(QgsDockWidget):
         self.why_tool.show(row, explanation.steps)
         lines = list(story(town.explainer, explanation))
         who = ", ".join(
-            tr("{label} : {value}").format(label=label, value=number(float(columns[name][row])))
+            f"{number(float(columns[name][row]))} {label}"
             for name, label in (
-                ("population", tr("habitants")), ("pauvres", tr("pauvres (estimation)")),
-                ("monoparentales", tr("familles monoparentales")), ("seniors_65p", tr("65 ans et plus")),
+                ("population", tr("habitants")), ("pauvres", tr("personnes pauvres (estimation)")),
+                ("monoparentales", tr("familles monoparentales")), ("seniors_65p", tr("personnes de 65 ans et plus")),
             )
             if float(columns[name][row]) == float(columns[name][row])
         )
@@ -299,6 +299,13 @@ class ExploreDock(QgsDockWidget):
         give_role(layer, PLACES)
         lines = what_if.scenario_lines()
         drawn = [memory_layer(lines, "LineString", tr("Passages du scénario"))] if len(lines) else []
+        for passages in drawn:
+            passages.loadNamedStyle(str(RESOURCES / "styles" / "scenario_passages.qml"))
+            say_legend(passages)
+        # The passages of another trial are not those of this one.
+        drop_role(QgsProject.instance(), PASSAGES)
+        for passages in drawn:
+            give_role(passages, PASSAGES)
         QgsProject.instance().addMapLayers([*drawn, layer])
         return layer
 

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, 
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..core.errors import tr_noop
+from ..core.service_formats import AUTO, FORMATS
 from ..processing.base import tr
 
 #: Value of a list -> what it means; the value itself stays what runs, and what a command says.
@@ -26,10 +27,7 @@ CHOICES = {
     "comite": tr_noop("Pour un comité : l’essentiel"), "annexe": tr_noop("Pour des techniciens : tout"),
     "aucun": tr_noop("Aucune page de plus"), "zones": tr_noop("Une page par zone blanche"),
     "territoires": tr_noop("Une page par territoire"),
-    "auto": tr_noop("Reconnu tout seul"), "france_services": "France services",
-    "mediation_numerique": tr_noop("Médiation numérique"),
-    "data_inclusion": "data·inclusion", "bpe": tr_noop("BPE de l’INSEE"), "finess": "FINESS", "osm": "OpenStreetMap",
-    "tableau": tr_noop("Tableau quelconque"),
+    AUTO: tr_noop("Reconnu tout seul"), **FORMATS,
 }
 _IDENTIFIER = re.compile(r"\b[A-Z][A-Z_]{2,}\b(?P<opens>\s*:)?")
 #: Words of any sentence that are parameters too: they are parameters where the sentence opens with them.

@@ -145,8 +145,10 @@ class Runner(QObject):
         self._is_running = False
         feedback = self._job.feedback if self._job is not None else WordsFeedback()
         said = feedback.said
-        if feedback.isCanceled() and not successful and not any(kind == "error" for kind, _ in said):
-            said.append(("warning", tr("Calcul annulé à votre demande : aucun résultat n’a été écrit.")))
+        if feedback.isCanceled() and not successful:
+            # What a person asked for is no error, whatever stopped first.
+            said = [one for one in said if one[0] != "error"]
+            said.append(("info", tr("Calcul annulé à votre demande : aucun résultat n’a été écrit.")))
         if self._project_is_gone:
             successful, results = False, {}
         job = self._job

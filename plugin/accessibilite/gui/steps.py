@@ -13,6 +13,8 @@ CELLS, SERVICES, NETWORK, TIMES, TERRITORIES, CANDIDATES, SITES = (
 )
 #: The places of a scenario that was kept from the map.
 PLACES = "lieux_scenario"
+#: Its footbridges and closed passages.
+PASSAGES = "passages_scenario"
 #: A file that is asked for, but that may go where QGIS keeps its temporary files.
 TEMPORARY = "TEMPORARY_OUTPUT"
 
@@ -202,14 +204,14 @@ STEPS: tuple[Step, ...] = (
                 "comparer_scenarios", tr_noop("Avant et après"),
                 {
                     "CARREAUX": CELLS, "RESEAU": NETWORK, "SERVICES": SERVICES, "SERVICES_APRES": PLACES, "OUVERTURES": SITES,
-                    "TERRITOIRES_EN_ENTREE": TERRITORIES,
+                    "PASSAGES_APRES": PASSAGES, "TERRITOIRES_EN_ENTREE": TERRITORIES,
                 },
                 {
                     "ZONES": ("zones_scenario", tr_noop("Zones avant et après")),
                     "OUTPUT": ("scenario", tr_noop("Avant et après")),
                     "PUBLICS": ("publics", tr_noop("Publics avant et après")),
                 },
-                _NEEDS_THREE, shown=("FERMETURES",), one_of=("OUVERTURES", "FERMETURES", "SERVICES_APRES"),
+                _NEEDS_THREE, shown=("FERMETURES",), one_of=("OUVERTURES", "FERMETURES", "SERVICES_APRES", "PASSAGES_APRES"),
                 unless_given={"OUVERTURES": ("SERVICES_APRES",)},
             ),
         ),

@@ -9,11 +9,13 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from ..core.network_layer import REQUIRED_COLUMNS
 from ..processing.base import tr
-from .steps import CANDIDATES, CELLS, NETWORK, PLACES, SERVICES, SITES, TERRITORIES, TIMES
+from .steps import CANDIDATES, CELLS, NETWORK, PASSAGES, PLACES, SERVICES, SITES, TERRITORIES, TIMES
 
 ROLE_PROPERTY = "accessibilite/role"
 #: When the layer took its role: seconds since 1970.
 SINCE_PROPERTY = "accessibilite/depuis"
+#: Roles of layers that the plugin alone makes: no other layer is taken for one without asking.
+MADE_ONLY = (SITES, PLACES, PASSAGES)
 _POPULATION = ("ind", "population", "pop")
 #: Columns that cells have and larger areas do not.
 _CELL_MARKS = ("estime", "i_est_200", "i_est_cr", "i_est_1km", "idcar_200m", "idinspire", "idcar_1km", "id_carr1km")
@@ -65,6 +67,7 @@ _RULES: dict[str, tuple[Qgis.GeometryType, Callable[[QgsVectorLayer], str]]] = {
     CANDIDATES: (_POINT, _nothing),
     SITES: (_POINT, _nothing),
     PLACES: (_POINT, _nothing),
+    PASSAGES: (_LINE, _nothing),
 }
 
 
@@ -92,7 +95,7 @@ def best_layer(project: QgsProject, role: str) -> QgsVectorLayer | None:
     if made:
         # Not the order of the layer tree, which a person arranges as the map should be drawn.
         return max(made, key=lambda layer: float(layer.customProperty(SINCE_PROPERTY, 0)))
-    if role in (SITES, PLACES):
+    if role in MADE_ONLY:
         return None
     # Points are points: only a layer made by the plugin, or named so, is taken for services without asking.
     if role in (SERVICES, CANDIDATES):
@@ -112,3 +115,10 @@ def give_role(layer: QgsMapLayer, role: str) -> None:
     """Remember what a layer is; the project keeps it."""
     layer.setCustomProperty(ROLE_PROPERTY, role)
     layer.setCustomProperty(SINCE_PROPERTY, time.time())
+
+
+def drop_role(project: QgsProject, role: str) -> None:
+    """Forget which layers of a project have a role: they stay, and are no longer proposed."""
+    for layer in project.mapLayers().values():
+        if layer.customProperty(ROLE_PROPERTY) == role:
+            layer.removeCustomProperty(ROLE_PROPERTY)

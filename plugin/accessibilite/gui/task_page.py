@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import html
 import json
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameters,
     QgsProject,
     QgsVectorLayer,
@@ -43,11 +46,12 @@ from ..processing.base import RESOURCES, tr
 from ..processing.legends import say_legend
 from .advice import FIELD, Advice, is_empty, unfilled
 from .comfort import follow_text_colour, make_comfortable
+from .places import destination_text, file_of, place_for, results_folder
 from .plain_words import name_fields, say_choices
 from .runner import Runner
-from .steps import PROPOSED, STEPS, Task
-from .suitability import best_layer, give_role, lacks
-from .tidy_tree import add_as_group, put_by
+from .steps import PROPOSED, STEPS, TEMPORARY, Task
+from .suitability import MADE_ONLY, ROLE_PROPERTY, best_layer, give_role, lacks
+from .tidy_tree import add_as_group, put_by, show_again
 
 #: Scope of the choices kept in the project file.
 SCOPE = "accessibilite"
@@ -57,6 +61,10 @@ _MARKS = {"warning": "⚠", "error": "✖"}
 _LISTS = ("source", "vector", "raster", "field")
 #: What ends the entry of the project where the files of a step are kept for the next ones.
 _KNOWN = "_fichiers"
+#: What the button that saves the project asks the panel for.
+SAVE = "enregistrer"
+#: Letters of the name of a folder that are shown: a longer name would widen the panel.
+_SHOWN_NAME = 40
 _HIDDEN = Qgis.ProcessingParameterFlag.Hidden
 
 
@@ -101,7 +109,11 @@ class TaskPage(QWidget):
         self._wrappers: dict[str, QgsAbstractProcessingParameterWidgetWrapper] = {}
         #: Parameters that a person, or the project file, has set; the others follow the project.
         self._chosen: set[str] = set()
+        #: Output -> where the panel proposes to write it.
+        self._places: dict[str, str] = {}
         self._is_choosing = False
+        #: Folders made for the run at work.
+        self._folders: set[Path] = set()
         #: Whether the last run ended well.
         self.has_succeeded = False
         self._build()
@@ -146,6 +158,15 @@ class TaskPage(QWidget):
         if inner.count():
             advanced.setCollapsed(True)
             layout.addWidget(advanced)
+        self.kept = QLabel()
+        self.kept.setWordWrap(True)
+        layout.addWidget(self.kept)
+        self.save_project = QPushButton(tr("Enregistrer le projet"))
+        self.save_project.setToolTip(
+            tr("Une fois le projet enregistré, les résultats vont dans un dossier à côté de lui, et reviennent avec lui.")
+        )
+        self.save_project.clicked.connect(lambda: self.asked.emit(SAVE, ""))
+        layout.addWidget(self.save_project)
         layout.addLayout(self._buttons())
         self.bar = QProgressBar()
         self.bar.setVisible(False)
@@ -218,7 +239,17 @@ class TaskPage(QWidget):
         """Return the parameters as the widgets hold them."""
         found = {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
         # An empty file field holds the NULL of QGIS, which an algorithm would take for the name of a file.
-        return {name: None if value == NULL else value for name, value in found.items()}
+        values = {name: None if value == NULL else value for name, value in found.items()}
+        for definition in self._outputs():
+            name = definition.name()
+            is_left = name not in self._chosen and destination_text(values[name]) == TEMPORARY
+            if is_left and isinstance(definition, QgsProcessingParameterFolderDestination):
+                # A whole diagnosis is not lost with the temporary files because nobody said where it goes.
+                values[name] = ""
+        return values
+
+    def _outputs(self) -> list[QgsProcessingParameterDefinition]:
+        return [one for one in self.algorithm.destinationParameterDefinitions() if one.name() in self._wrappers]
 
     def refresh(self) -> None:
         """Choose layers of the project where nothing is chosen, and say what is missing."""
@@ -237,6 +268,9 @@ class TaskPage(QWidget):
             found = best_layer(QgsProject.instance(), role)
             if found is not None:
                 self._put(parameter, found.id())
+            elif chosen is not None and role in MADE_ONLY:
+                # What was proposed is no longer what it was: another scenario was kept since.
+                self._put(parameter, None)
         self._say_missing()
 
     def _put(self, parameter: str, value: Any) -> None:
@@ -254,7 +288,68 @@ class TaskPage(QWidget):
             definition, {parameter: value}, self._context.processingContext()
         )
 
+    def _propose_places(self) -> None:
+        """Propose files beside the project where nobody has said where a result goes, and say what becomes of the results."""
+        values = {name: wrapper.parameterValue() for name, wrapper in self._wrappers.items()}
+        read = [layer for layer in map(self._layer, self.task.roles) if layer is not None]
+        for definition in self._outputs():
+            name = definition.name()
+            now = destination_text(values[name])
+            if name in self._chosen or now not in (TEMPORARY, self._places.get(name, TEMPORARY)):
+                continue
+            place = place_for(QgsProject.instance(), self.task, definition, values, read)
+            self._places[name] = place
+            if place != now:
+                self._put(name, place)
+        self._say_kept()
+
+    def _say_kept(self) -> None:
+        outputs = [one for one in self._outputs() if one.name() not in self._chosen]
+        places = {one.name(): destination_text(self._wrappers[one.name()].parameterValue()) for one in outputs}
+        is_saved = bool(QgsProject.instance().fileName())
+        folder = results_folder(QgsProject.instance())
+        text, name = "", folder.name if folder is not None else ""
+        asked = {one.name() for one in outputs if isinstance(one, QgsProcessingParameterFolderDestination)}
+        lost = [one for one, place in places.items() if place == TEMPORARY and one not in asked]
+        if lost and is_saved:
+            text = tr(
+                "On ne peut pas écrire à côté du projet : les résultats sont temporaires, perdus à la fermeture de QGIS. "
+                "Pour les garder, choisissez leur place avec le bouton « … »."
+            )
+        elif lost:
+            text = tr("Projet non enregistré : résultats temporaires.")
+        elif TEMPORARY in places.values() and not is_saved:
+            text = tr("Projet non enregistré : donnez un dossier, ou enregistrez-le.")
+        elif folder is not None and any(Path(place).parent == folder for place in places.values() if place):
+            text = tr("Les résultats sont gardés à côté du projet, dans « {folder} » ; un nouveau calcul les y remplace.").format(
+                folder=name if len(name) <= _SHOWN_NAME else name[:_SHOWN_NAME] + "…"
+            )
+        self.kept.setText(text)
+        self.kept.setVisible(bool(text))
+        self.save_project.setVisible(bool(text) and not is_saved)
+
+    def _make_folders(self) -> set[Path]:
+        """Make the folders of the places proposed, and return those made; what has none after all is temporary again."""
+        made: set[Path] = set()
+        for definition in self._outputs():
+            name = definition.name()
+            place = destination_text(self._wrappers[name].parameterValue())
+            is_ours = name not in self._chosen and place != TEMPORARY and place == self._places.get(name)
+            if not is_ours or isinstance(definition, QgsProcessingParameterFolderDestination):
+                continue
+            folder = Path(place).parent
+            try:
+                if not folder.exists():
+                    folder.mkdir()
+                    made.add(folder)
+            except OSError:
+                self._places[name] = TEMPORARY
+                self._put(name, TEMPORARY)
+        self._say_kept()
+        return made
+
     def _say_missing(self) -> None:
+        self._propose_places()
         lines, roles = [], []
         for parameter, role in self.task.roles.items():
             definition = self.algorithm.parameterDefinition(parameter)
@@ -303,7 +398,12 @@ class TaskPage(QWidget):
         kept: dict[str, Any] = {}
         for name, wrapper in self._wrappers.items():
             definition = self.algorithm.parameterDefinition(name)
-            if definition.isDestination() or name not in self._chosen:
+            if name not in self._chosen:
+                continue
+            if definition.isDestination():
+                # Beside the project, it goes where the project goes.
+                place = destination_text(wrapper.parameterValue())
+                kept[name] = QgsProject.instance().writePath(place) if Path(place).is_absolute() else place
                 continue
             value, ok = definition.valueAsJsonObject(wrapper.parameterValue(), context), True
             if isinstance(value, tuple):
@@ -364,8 +464,10 @@ class TaskPage(QWidget):
             except ValueError:
                 kept = {}
             for name, value in kept.items():
+                definition = self.algorithm.parameterDefinition(name)
                 if name in self._wrappers:
-                    self._put(name, value)
+                    is_beside = definition.isDestination() and str(value).startswith(("./", "../"))
+                    self._put(name, QgsProject.instance().readPath(value) if is_beside else value)
                     self._chosen.add(name)
         self.refresh()
 
@@ -388,10 +490,13 @@ class TaskPage(QWidget):
         self.bar.setRange(0, 0)
         self.words.setVisible(False)
         self.started.emit()
+        self._folders = self._make_folders()
         self.runner.start(self._create(), self.values())
 
     def copy_command(self) -> None:
         """Put the command that repeats the run on the clipboard."""
+        # The command writes there: the folder must be.
+        self._make_folders()
         command, ok = self.algorithm.asQgisProcessCommand(self.values(), self._context.processingContext())
         QApplication.clipboard().setText(command if ok else "")
         self._tell([("info", tr("Commande copiée :")), ("info", command)] if ok else [
@@ -418,6 +523,10 @@ class TaskPage(QWidget):
             self.repair.about_success(self.task)
         else:
             self.repair.about_error(self.algorithm, said)
+        for folder in self._folders:
+            # One that has got nothing goes.
+            with suppress(OSError):
+                folder.rmdir()
         self.finished.emit(layers)
 
     def _add_layers(self, results: dict[str, Any]) -> dict[str, QgsVectorLayer]:
@@ -430,6 +539,13 @@ class TaskPage(QWidget):
         for sink, (role, name) in reversed(list(self.task.results.items())):
             layer = self.runner.take_layer(results.get(sink))
             if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+                continue
+            former = self._shown_already(file_of(layer), role)
+            if former is not None:
+                # It shows the new content by now, as a person has named and coloured it.
+                give_role(former, role)
+                show_again(QgsProject.instance(), former)
+                layers[role] = former
                 continue
             if sink in self.task.unless_empty and layer.featureCount() == 0:
                 continue
@@ -444,6 +560,11 @@ class TaskPage(QWidget):
         put_by(QgsProject.instance(), layers)
         add_as_group(QgsProject.instance(), tr(self.task.title), self.runner.take_shown_layers())
         return layers
+
+    def _shown_already(self, file: str, role: str) -> QgsVectorLayer | None:
+        shown = QgsProject.instance().mapLayers().values()
+        alike = (one for one in shown if one.customProperty(ROLE_PROPERTY, "") == role and file and file_of(one) == file)
+        return next(alike, None)
 
     def _tell(self, said: list[tuple[str, str]], pages: list[str] | None = None) -> None:
         lines = []

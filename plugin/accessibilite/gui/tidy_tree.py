@@ -36,6 +36,14 @@ def put_by(project: QgsProject, layers: Mapping[str, QgsMapLayer]) -> None:
         _fold(node)
 
 
+def show_again(project: QgsProject, layer: QgsMapLayer) -> None:
+    """Check and unfold a layer that a new run has filled again."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None:
+        node.setItemVisibilityCheckedParentRecursive(True)
+        node.setExpanded(True)
+
+
 def add_as_group(project: QgsProject, title: str, layers: Sequence[QgsMapLayer]) -> None:
     """Add layers, the topmost first, in a group on top of the tree; what the panel has drawn so far is put by."""
     if not layers:

@@ -27,13 +27,13 @@ from .service_questions import (
     add_service_questions,
     add_walk_limits,
     question_of,
-    read_network,
+    read_network_layer,
 )
 from .zone_questions import add_territories, add_zone_rule, zone_rule_of
 
 
 class ComparerScenarios(Algorithm):
-    """Two sets of services -> before and after, for cells, zones, territories, publics and equity."""
+    """Two sets of services, or of streets -> before and after, for cells, zones, territories, publics and equity."""
 
     ID = "comparer_scenarios"
     LABEL = tr_noop("Comparer des scénarios")
@@ -64,6 +64,16 @@ class ComparerScenarios(Algorithm):
         self.add(
             QgsProcessingParameterString("FERMETURES", tr("Fermetures"), optional=True),
             tr_noop("Et les services qui ferment : leurs identifiants (ou leurs noms), séparés par des virgules."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "PASSAGES_APRES", tr("Passerelles et passages fermés après"), [QgsProcessing.SourceType.VectorLine],
+                optional=True,
+            ),
+            tr_noop(
+                "La couche « Passages du scénario » que garde « Explorer l’accès » : l’après se mesure sur RESEAU avec ces "
+                "passerelles et sans ces passages. Les services peuvent rester les mêmes."
+            ),
         )
         add_zone_rule(self)
         add_categories(
@@ -102,37 +112,44 @@ class ComparerScenarios(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Read both sides, compare them, write."""
+        from ..core.scenario_passages import read_passages
         from ..core.scenario_report import scenario_page
         from ..core.scenarios import compare
+        from .file_input import tell
         from .inputs import optional_layer, required_layer
         from .pages import whole_text
         from .sinks import write_layer
 
         cells = required_layer(self, parameters, "CARREAUX", context)[0]
-        change, question = self._change(parameters, context)
-        network = read_network(self, parameters, context, feedback)
+        passing = optional_layer(self, parameters, "PASSAGES_APRES", context)
+        change, question = self._change(parameters, context, passing is not None and len(passing) > 0)
+        layer, streets = read_network_layer(self, parameters, context, feedback)
+        passages = None if passing is None else read_passages(layer, streets, passing)
+        if passages is not None:
+            tell(passages.notes, feedback)
         territories = optional_layer(self, parameters, "TERRITOIRES_EN_ENTREE", context)
         with page_language(self, parameters, context):
             found = compare(
-                network, cells, change, zone_rule_of(self, parameters, context),
+                streets[0], cells, change, zone_rule_of(self, parameters, context),
                 self.parameterAsString(parameters, "CATEGORIE", context),
                 self.parameterAsDouble(parameters, "ACCROCHAGE_M", context),
                 self.parameterAsBool(parameters, "RELIER_ILOTS", context),
                 question,
                 territories,
                 progress_of(feedback),
+                passages,
             )
             account = scenario_page(found)
         polygons, none = Qgis.WkbType.MultiPolygon, Qgis.WkbType.NoGeometry
         page = self.parameterAsFileOutput(parameters, "BILAN", context)
         outputs: dict[str, Any] = {"BILAN": page}
         with whole_text(Path(page), account, "BILAN") if page else nullcontext():
-            for name, layer, kind in (
+            for name, table, kind in (
                 ("OUTPUT", found.cells, polygons), ("ZONES", found.zones, polygons), ("TERRITOIRES", found.territories, polygons),
                 ("PUBLICS", found.publics, none), ("EQUITE", found.equity.table, none),
             ):
-                if layer is not None:
-                    outputs[name] = write_layer(self, parameters, name, context, layer, kind)
+                if table is not None:
+                    outputs[name] = write_layer(self, parameters, name, context, table, kind)
         progress_of(feedback)(1.0)
         for line in found.words:
             feedback.pushInfo(sentence(line))
@@ -142,8 +159,10 @@ class ComparerScenarios(Algorithm):
             )
         return {name: target for name, target in outputs.items() if target}
 
-    def _change(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[Any, Any]:
-        """Return what changes, and the question asked of the services of both sides."""
+    def _change(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, streets_change: bool
+    ) -> tuple[Any, Any]:
+        """Return what changes of the services, and the question asked of those of both sides."""
         from ..core.scenarios import filters_of_both, moved_services, replaced_services, still_open
         from .inputs import optional_layer, required_layer, source_layer
 
@@ -163,5 +182,5 @@ class ComparerScenarios(Algorithm):
             change = replaced_services(before, after[0])
             return change, filters_of_both(question, other.filters.expression, len(after[0]))
         category = self.parameterAsString(parameters, "CATEGORIE", context).split(",")[0].strip()
-        change = moved_services(before, openings, closures, category)
+        change = moved_services(before, openings, closures, category, streets_change)
         return change, filters_of_both(question, None, len(change.services) - len(before))

@@ -116,6 +116,16 @@ class ConstruireReseau(Algorithm):
             ),
         )
 
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Send a layer of ways, which is no file of OpenStreetMap, to the parameter that takes it."""
+        from ..core.readers.ways import is_layer_file
+
+        file = self.parameterAsFile(parameters, "INPUT", context)
+        if file and is_layer_file(Path(file)):
+            words = tr("INPUT : « {path} » est une couche, non un fichier OpenStreetMap ; donnez-la à LIGNES.")
+            return False, words.format(path=file)
+        return super().checkParameterValues(parameters, context)
+
     def compute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -160,7 +170,7 @@ class ConstruireReseau(Algorithm):
         tell((*untagged_notes(account), *built_notes(account, health)), feedback)
         if demand is not None and len(demand):
             _warn_of_another_town(demand, network, feedback)
-        feedback.pushInfo(tr("Donnez cette couche à RESEAU dans « Temps d’accès à pied » ou « Isochrones à pied »."))
+        feedback.pushInfo(tr("Donnez cette couche à « Réseau piéton » dans « Temps d’accès à pied » ou « Isochrones à pied »."))
         return results
 
 

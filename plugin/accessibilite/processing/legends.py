@@ -38,6 +38,7 @@ LEGEND = frozenset(
         tr_noop("gagne 5 min ou plus, ou atteint enfin un service"), tr_noop("gagne moins de 5 min"),
         tr_noop("ne change pas"), tr_noop("marche plus, ou n’atteint plus rien"), tr_noop("zone d’avant"),
         tr_noop("zone d’après"), tr_noop("zone qui apparaît"), tr_noop("zone qui disparaît"),
+        tr_noop("passerelle ajoutée"), tr_noop("passage fermé"),
         # Rounds.
         tr_noop("visite du matin"), tr_noop("visite de l’après-midi"), tr_noop("trajet sur les routes"),
         tr_noop("trajet à vol d’oiseau"), tr_noop("1 visite par semaine"), tr_noop("2 visites par semaine"),
@@ -47,6 +48,7 @@ LEGEND = frozenset(
         tr_noop("Bureau de poste"), tr_noop("Centre social ou maison de quartier"), tr_noop("Maison de santé ou cabinet"),
         tr_noop("Lieu de culte"), tr_noop("Place"), tr_noop("Place de marché"),
         tr_noop("Parc de stationnement, pour un bus"), tr_noop("Point de la grille"), tr_noop("Autre lieu"),
+        tr_noop("doublon d’un lieu retenu"), tr_noop("trop loin d’une voie praticable"), tr_noop("personne à portée"),
         tr_noop("choisi, à visiter"), tr_noop("remplaçant, à visiter"), tr_noop("confirmé"), tr_noop("refusé"),
         tr_noop("à revoir"),
     )

@@ -116,7 +116,7 @@ def _draw(request: MapRequest, project: QgsProject, layout: QgsPrintLayout) -> Q
     place(map_item, x, y, width, height)
     map_item.zoomToExtent(layer_extent(cells, project))
     side = x + width + 4
-    add_legend(layout, project, layers, map_item, side, y)
+    add_legend(layout, layers, map_item, side, y)
     add_scale_bar(layout, map_item, side, y + height - 14)
     add_north(layout, map_item, side + LEGEND_WIDTH - 18, y + height - 32)
     add_label(layout, no_break(tr("Sources : {sources}").format(sources=request.sources)), MARGIN, PAGE[1] - FOOTER + 1.5,
@@ -216,7 +216,7 @@ def add_label(
 
 
 def add_legend(
-    layout: QgsLayout, project: QgsProject, layers: list[QgsVectorLayer], map_item: QgsLayoutItemMap, x: float, y: float,
+    layout: QgsLayout, layers: list[QgsVectorLayer], map_item: QgsLayoutItemMap, x: float, y: float,
     columns: int = 1,
 ) -> None:
     """Add the legend of the layers, in so many columns."""

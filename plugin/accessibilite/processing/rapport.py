@@ -86,8 +86,12 @@ class Rapport(Algorithm):
         if not page and not document:
             raise QgsProcessingException(tr("HTML et PDF sont vides : donnez au moins un des deux fichiers à écrire."))
         with page_language(self, parameters, context):
-            title = self._write(parameters, context, feedback, page, document)
+            title, has_atlas = self._write(parameters, context, feedback, page, document)
         progress_of(feedback)(1.0)
+        if not has_atlas:
+            feedback.pushWarning(
+                tr("ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.")
+            )
         feedback.pushInfo(
             tr("Rapport « {title} » écrit : {files}.").format(
                 title=title, files=", ".join(name for name, path in (("HTML", page), ("PDF", document)) if path)
@@ -97,8 +101,8 @@ class Rapport(Algorithm):
 
     def _write(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback, page: str, document: str
-    ) -> str:
-        """Write the files and return the title of the report."""
+    ) -> tuple[str, bool]:
+        """Write the files; return the title of the report, and whether the atlas has the pages that were asked for."""
         from ..core.report_from_layers import load_diagnosis
         from .inputs import optional_layer
 
@@ -114,9 +118,10 @@ class Rapport(Algorithm):
             if page:
                 self._write_page(found, copy, template, title, Path(page))
             progress_of(feedback)(0.5)
+            has_atlas = True
             if document:
-                self._write_document(found, copy, template, title, atlas, Path(document), feedback)
-        return _title(found, title)
+                has_atlas = self._write_document(found, copy, template, title, atlas, Path(document), feedback)
+        return _title(found, title), has_atlas
 
     def _write_page(self, found: Any, copy: Path, template: str, title: str, target: Path) -> None:
         from dataclasses import replace
@@ -131,7 +136,8 @@ class Rapport(Algorithm):
 
     def _write_document(
         self, found: Any, copy: Path, template: str, title: str, atlas: str, target: Path, feedback: QgsProcessingFeedback
-    ) -> None:
+    ) -> bool:
+        """Write the PDF, and return whether its atlas has the pages that were asked for."""
         from ..core.language import tr as page_tr
         from ..core.language import voice
         from ..core.pdf_outline import with_outline
@@ -142,10 +148,6 @@ class Rapport(Algorithm):
         sections, breaks = document_sections(template)
         head, *others = [section(found) for section in sections]
         pages = atlas_pages(found, atlas)
-        if atlas != "aucun" and not pages:
-            feedback.pushWarning(
-                tr("ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.")
-            )
         written = copy.parent / "rapport.pdf"
         drawing = draw_report(
             ReportPages(

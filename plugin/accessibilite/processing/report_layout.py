@@ -109,7 +109,7 @@ def _draw(pages: ReportPages, project: QgsProject, layout: QgsPrintLayout, progr
     flow.add(blocks_of(pages.head))
     room = min(MAP_HEIGHT, BOTTOM - flow.y - LEGEND_HEIGHT)
     shown = _map(flow, layers, layer_extent(cells, project), room, pages.title)
-    add_legend(layout, project, layers, shown, MARGIN, flow.top() + flow.y, columns=3)
+    add_legend(layout, layers, shown, MARGIN, flow.top() + flow.y, columns=3)
     for rank, section in enumerate(pages.sections):
         if not section:
             continue

@@ -289,10 +289,18 @@ def read_network(
     algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> Any:
     """Return the :class:`Network` of RESEAU, and tell what of a person's edits was joined, repaired or set aside."""
+    return read_network_layer(algorithm, parameters, context, feedback)[1][0]
+
+
+def read_network_layer(
+    algorithm: Algorithm, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> tuple[Any, tuple[Any, Any]]:
+    """Return the layer of RESEAU, and its :class:`Network` with its account, told as :func:`read_network` does."""
     from ..core.network_layer import read_network as read
     from .file_input import tell
     from .inputs import required_layer
 
-    network, account = read(required_layer(algorithm, parameters, "RESEAU", context)[0], "RESEAU")
+    layer = required_layer(algorithm, parameters, "RESEAU", context)[0]
+    network, account = read(layer, "RESEAU")
     tell(account.notes("RESEAU"), feedback)
-    return network
+    return layer, (network, account)

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..core.candidate_kinds import MERGE_M, kinds_table
 from ..core.defaults import SNAP_M
 from ..core.errors import tr_noop
-from .base import progress_of, tr
+from .base import progress_of, sentence, tr
 from .file_input import FileAlgorithm, file_or_layer
 from .service_questions import add_network, add_threshold, read_network
 
@@ -35,7 +35,7 @@ class SitesCandidats(FileAlgorithm):
     SUMMARY = tr_noop("Rassemble les lieux où une permanence pourrait se tenir, sans doublon, et dit qui vit à portée de chacun.")
     GROUP = "implantation"
     TAGS = (tr_noop("lieux candidats"), tr_noop("permanence"), tr_noop("pharmacie"), tr_noop("école"), tr_noop("OpenStreetMap"))
-    STYLES = (("OUTPUT", "candidats"),)
+    STYLES = (("OUTPUT", "candidats"), ("ECARTES", "ecartes"))
     FILES = ("LIEUX",)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -145,4 +145,6 @@ class SitesCandidats(FileAlgorithm):
             feedback.pushWarning(
                 tr("LIEUX : {count} ligne(s) sans coordonnées utilisables, laissées de côté.").format(count=found.refused)
             )
+        for note in found.notes:
+            feedback.pushWarning(sentence(note))
         return {name: target for name, target in outputs.items() if target}

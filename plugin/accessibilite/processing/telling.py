@@ -14,13 +14,13 @@ from .base import tr
 
 #: What to tell of the places that reach nothing, by status; what each status means is in the help.
 _UNREACHED = {
-    "hors_delai": tr_noop("hors_delai : {places} lieu(x){people}, aucun service à moins de {limit} min."),
+    "hors_delai": tr_noop("{places} lieu(x){people} au-delà : aucun service à moins de {limit} min."),
     "ilot": tr_noop(
-        "ilot : {places} lieu(x){people} sur une partie du réseau qui ne mène à aucun service ; voyez ANOMALIES dans "
-        "« Construire le réseau piéton »."
+        "{places} lieu(x){people} sur un îlot, partie du réseau qui ne mène à aucun service ; voyez « Trous possibles dans "
+        "la carte » dans « Construire le réseau piéton »."
     ),
-    "hors_reseau": tr_noop("hors_reseau : {places} lieu(x){people}, aucune voie praticable à moins de {snap} m."),
-    "sans_service": tr_noop("sans_service : {places} lieu(x){people}, aucun service ne reste (filtres, ou fermé à l’arrivée)."),
+    "hors_reseau": tr_noop("{places} lieu(x){people} hors du réseau : aucune voie praticable à moins de {snap} m."),
+    "sans_service": tr_noop("{places} lieu(x){people} sans service : aucun ne reste (filtres, ou fermé à l’arrivée)."),
 }
 
 
@@ -41,7 +41,7 @@ def say_reach(measured: Any, demand: Any, limit_min: float, feedback: QgsProcess
 
     reached = status == "atteint"
     feedback.pushInfo(
-        tr("atteint : {places} lieu(x) sur {total}{people} ont un service à pied.").format(
+        tr("{places} lieu(x) sur {total}{people} ont un service à pied.").format(
             places=number(int(reached.sum())), total=number(len(status)), people=people(reached)
         )
     )
@@ -65,8 +65,8 @@ def say_reach(measured: Any, demand: Any, limit_min: float, feedback: QgsProcess
     if (status == "hors_delai").any() and limit_min < longest:
         feedback.pushInfo(
             tr(
-                "« Zones blanches » compte hors_delai à son plafond ; pour des déficits justes avec un seuil de {threshold} min, "
-                "mesurez jusqu’à {longest} min (TEMPS_MAX_MIN)."
+                "« Zones blanches » compte ces lieux trop loin à son plafond ; pour des déficits justes avec un seuil de "
+                "{threshold} min, mesurez jusqu’à {longest} min (TEMPS_MAX_MIN)."
             ).format(threshold=number(THRESHOLD_MIN), longest=number(longest))
         )
     beyond = nearer_beyond(measured, limit_min)
@@ -159,7 +159,7 @@ def say_sites(sites: Any, feedback: QgsProcessingFeedback) -> None:
         zip(names, as_floats(columns["gain_population"]), as_floats(columns["gain_pauvres"])), start=1
     ):
         feedback.pushInfo(
-            tr("Lieu {rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.").format(
+            tr("Lieu P{rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.").format(
                 rank=rank, name=name or tr("sans nom"), people=number(people), poor=number(poor)
             )
         )

@@ -37,6 +37,8 @@ SWELLING_FLOOR_BYTES = 100_000_000
 #: Overpass itself answers with 512 MiB at most unless asked for more (``maxsize``); bytes.
 MAX_TEXT_BYTES = 1 << 29
 
+#: First bytes of a GeoPackage and of a shapefile.
+_LAYERS = (b"SQLite format 3\0", b"\0\0\x27\x0a")
 _GZIP, _BZIP2 = b"\x1f\x8b", b"BZh"
 #: First block of a PBF: its length, then its type (https://wiki.openstreetmap.org/wiki/PBF_Format).
 _PBF = re.compile(rb".{4}\x0a\x09OSMHeader", re.DOTALL)
@@ -82,6 +84,15 @@ def read_ways(
             path=path,
             reason=error.strerror or error,
         ) from error
+
+
+def is_layer_file(path: Path) -> bool:
+    """Tell whether a file is a layer, GeoJSON, GeoPackage or shapefile, and none that :func:`read_ways` reads."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as stream:
+        head = stream.read(HEAD_BYTES)
+    return head.startswith(_LAYERS) or (_kind(head) == "json" and b'"FeatureCollection"' in head)
 
 
 def _read(path: Path, parameter: str, bounds: Bounds | None, progress: Progress) -> OsmData:

@@ -642,6 +642,21 @@
     </message>
     <message>
         <location filename="../../core/candidates.py"/>
+        <source>Tous les lieux retenus sont du même genre ({kind}) : si le fichier ne contient que des voies, prenez un extrait complet ; sinon, ajoutez vos lieux (LIEUX) ou une grille de points (GRILLE_M, 300 m par exemple).</source>
+        <translation>All the places kept are of the same kind ({kind}): if the file contains only ways, take a complete extract; otherwise, add your own places (LIEUX) or a grid of points (GRILLE_M, 300 m for example).</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidates.py"/>
+        <source>{far} personnes pauvres sur {total} des carreaux blancs n’ont aucun lieu candidat à moins de {minutes} min : ajoutez des lieux (LIEUX), ou une grille de points (GRILLE_M, 300 m par exemple).</source>
+        <translation>{far} of the {total} poor people in underserved grid cells have no candidate place within {minutes} min: add places (LIEUX), or a grid of points (GRILLE_M, 300 m for example).</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidates.py"/>
+        <source>{far} personnes pauvres sur {total} n’ont aucun lieu candidat à moins de {minutes} min : ajoutez des lieux (LIEUX), ou une grille de points (GRILLE_M, 300 m par exemple).</source>
+        <translation>{far} of the {total} poor people have no candidate place within {minutes} min: add places (LIEUX), or a grid of points (GRILLE_M, 300 m for example).</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidates.py"/>
         <source>GRILLE_M : donnez aussi ZONE ou CARREAUX, qui disent où s’étend la grille.</source>
         <translation>GRILLE_M: also give ZONE or CARREAUX, which say where the grid extends.</translation>
     </message>
@@ -1672,13 +1687,13 @@
     </message>
     <message>
         <location filename="../../core/explain.py"/>
-        <source>le lieu est à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
-        <translation>the place is {distance} m from the nearest way (ACCROCHAGE_M: {limit} m)</translation>
+        <source>le lieu est à {distance} m de la voie la plus proche (au plus {limit} m pour y être rattaché)</source>
+        <translation>the place is {distance} m from the nearest way (at most {limit} m to be joined to it)</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
-        <source>hors réseau, à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
-        <translation>off the network, {distance} m from the nearest way (ACCROCHAGE_M: {limit} m)</translation>
+        <source>hors réseau, à {distance} m de la voie la plus proche (au plus {limit} m pour y être rattaché)</source>
+        <translation>off the network, {distance} m from the nearest way (at most {limit} m to be joined to it)</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -3210,6 +3225,7 @@
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
+        <location filename="../../gui/explore_dock.py"/>
         <source>personnes de 65 ans et plus</source>
         <translation>people aged 65 and over</translation>
     </message>
@@ -3223,6 +3239,7 @@
     <message>
         <location filename="../../core/public_words.py"/>
         <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
         <source>personnes pauvres (estimation)</source>
         <translation>poor people (estimate)</translation>
     </message>
@@ -5040,6 +5057,46 @@
         <translation>base</translation>
     </message>
     <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>Passerelles ({count}, {metres} m en tout) : {names}.</source>
+        <translation>Footbridges ({count}, {metres} m in all): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>Passages fermés ({count}, {metres} m en tout) : {names}.</source>
+        <translation>Closed passages ({count}, {metres} m in all): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>{name} ({metres} m)</source>
+        <translation>{name} ({metres} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>arête {number} ({metres} m)</source>
+        <translation>edge {number} ({metres} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>sans nom ({metres} m)</source>
+        <translation>unnamed ({metres} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>et {count} autres</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>{parameter} : « {name} » n’est pas une couche « Passages du scénario » (la ligne {row} n’est pas un tracé de genre passerelle ou passage_ferme) ; donnez celle que « Garder ce scénario » ajoute au projet.</source>
+        <translation>{parameter}: “{name}” is not a layer “Passages of the scenario” (row {row} is not a line whose genre is passerelle or passage_ferme); give the one that “Keep this scenario” adds to the project.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>{parameter} : la ligne {row} de « {name} » ferme l’arête {number}, qui n’est pas à cette place dans RESEAU ; donnez le réseau sur lequel ce scénario a été essayé.</source>
+        <translation>{parameter}: row {row} of “{name}” closes edge {number}, which is not at that place in RESEAU; give the network on which this scenario was tried.</translation>
+    </message>
+    <message>
         <location filename="../../core/scenario_report.py"/>
         <source>disparaît</source>
         <translation>disappears</translation>
@@ -5101,8 +5158,23 @@
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
+        <source>Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.</source>
+        <translation>What a scenario of openings and closures changes for people on foot, with a threshold of {threshold} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Ce que change un scénario sur les rues ou les services, à pied, au seuil de {threshold} min.</source>
+        <translation>What a scenario for streets or services changes, on foot, at the threshold of {threshold} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
         <source>Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
         <translation>The times before and after are measured from the same streets: opening a service makes no walk longer, closing one makes none shorter. Neither the capacity of services nor people turning to another place is counted.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les temps d’après sont mesurés sur les rues d’après : une passerelle peut allonger un trajet, si elle relie un îlot dont les voisins partaient d’une autre rue, et un passage fermé en raccourcir un, si un lieu change de rue. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
+        <translation>The times after are measured on the streets of after: a footbridge may make a walk longer, if it joins an island whose neighbours used to start from another street, and a closed passage may make one shorter, if a place moves to another street. Neither the capacity of services nor people turning to another place is counted.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5148,11 +5220,6 @@
         <location filename="../../core/scenario_report.py"/>
         <source>Avant, après</source>
         <translation>Before and after</translation>
-    </message>
-    <message>
-        <location filename="../../core/scenario_report.py"/>
-        <source>Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.</source>
-        <translation>What a scenario of openings and closures changes for people on foot, with a threshold of {threshold} min.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5316,8 +5383,8 @@
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>SERVICES_APRES, OUVERTURES et FERMETURES sont vides ; dites ce qui change : couche, points ou identifiants.</source>
-        <translation>SERVICES_APRES, OUVERTURES and FERMETURES are empty; say what changes: a layer, points or identifiers.</translation>
+        <source>SERVICES_APRES, OUVERTURES, FERMETURES et PASSAGES_APRES sont vides ; dites ce qui change : couche, points, identifiants ou passages.</source>
+        <translation>SERVICES_APRES, OUVERTURES, FERMETURES and PASSAGES_APRES are empty; say what changes: a layer, points, identifiers or passages.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -5399,7 +5466,6 @@
     </message>
     <message>
         <location filename="../../core/service_formats.py"/>
-        <location filename="../../gui/plain_words.py"/>
         <source>Médiation numérique</source>
         <translation>Digital inclusion support (médiation numérique)</translation>
     </message>
@@ -6579,8 +6645,8 @@
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
-        <source>Ensuite, étape « {step} » : {task}</source>
-        <translation>Next, step “{step}”: {task}</translation>
+        <source>Ensuite : {task}</source>
+        <translation>Next: {task}</translation>
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
@@ -6840,21 +6906,6 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>Aucun carreau habité à cet endroit : cliquez dans un carreau.</source>
         <translation>No inhabited grid cell here: click inside a grid cell.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>{label} : {value}</source>
-        <translation>{label}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>pauvres (estimation)</source>
-        <translation>poor (estimate)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>65 ans et plus</source>
-        <translation>65 and over</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -7145,16 +7196,6 @@
         <location filename="../../gui/plain_words.py"/>
         <source>Reconnu tout seul</source>
         <translation>Recognised by itself</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plain_words.py"/>
-        <source>BPE de l’INSEE</source>
-        <translation>INSEE BPE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plain_words.py"/>
-        <source>Tableau quelconque</source>
-        <translation>Any table</translation>
     </message>
     <message>
         <location filename="../../gui/plain_words.py"/>
@@ -7542,6 +7583,16 @@
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
+        <source>Enregistrer le projet</source>
+        <translation>Save the project</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Une fois le projet enregistré, les résultats vont dans un dossier à côté de lui, et reviennent avec lui.</source>
+        <translation>Once the project is saved, results go into a folder beside it, and come back with it.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
         <source>&amp;Calculer</source>
         <translation>Ca&amp;lculate</translation>
     </message>
@@ -7559,6 +7610,26 @@
         <location filename="../../gui/task_page.py"/>
         <source>Copie la commande qgis_process qui refait ce calcul sans la fenêtre.</source>
         <translation>Copies the qgis_process command that repeats this calculation without the window.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>On ne peut pas écrire à côté du projet : les résultats sont temporaires, perdus à la fermeture de QGIS. Pour les garder, choisissez leur place avec le bouton « … ».</source>
+        <translation>Nothing can be written beside the project: results are temporary and lost when QGIS closes. To keep them, choose where they go with the “…” button.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Projet non enregistré : résultats temporaires.</source>
+        <translation>Project not saved: results are temporary.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Projet non enregistré : donnez un dossier, ou enregistrez-le.</source>
+        <translation>Project not saved: give a folder, or save it.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Les résultats sont gardés à côté du projet, dans « {folder} » ; un nouveau calcul les y remplace.</source>
+        <translation>Results are kept beside the project, in “{folder}”; a new run replaces them there.</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -8202,6 +8273,16 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
+        <source>Passerelles et passages fermés après</source>
+        <translation>Footbridges and closed passages after</translation>
+    </message>
+    <message>
+        <location filename="../../processing/comparer_scenarios.py"/>
+        <source>La couche « Passages du scénario » que garde « Explorer l’accès » : l’après se mesure sur RESEAU avec ces passerelles et sans ces passages. Les services peuvent rester les mêmes.</source>
+        <translation>The layer “Passages of the scenario” kept by “Explore access”: after is measured on RESEAU with these footbridges and without these passages. The services may stay the same.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.</source>
         <translation>Categories that count, separated by commas; an opening without a category belongs to the first.</translation>
     </message>
@@ -8522,8 +8603,13 @@
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
-        <source>Donnez cette couche à RESEAU dans « Temps d’accès à pied » ou « Isochrones à pied ».</source>
-        <translation>Give this layer to RESEAU in “Walking access times” or “Walking isochrones”.</translation>
+        <source>INPUT : « {path} » est une couche, non un fichier OpenStreetMap ; donnez-la à LIGNES.</source>
+        <translation>INPUT: “{path}” is a layer, not an OpenStreetMap file; give it to LIGNES.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/construire_reseau.py"/>
+        <source>Donnez cette couche à « Réseau piéton » dans « Temps d’accès à pied » ou « Isochrones à pied ».</source>
+        <translation>Give this layer to “Walking network” in “Walking access times” or “Walking isochrones”.</translation>
     </message>
     <message>
         <location filename="../../processing/demand_questions.py"/>
@@ -9999,6 +10085,16 @@
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
+        <source>passerelle ajoutée</source>
+        <translation>footbridge added</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>passage fermé</source>
+        <translation>passage closed</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
         <source>visite du matin</source>
         <translation>morning visit</translation>
     </message>
@@ -10041,6 +10137,21 @@
         <location filename="../../processing/legends.py"/>
         <source>Autre lieu</source>
         <translation>Other place</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>doublon d’un lieu retenu</source>
+        <translation>duplicate of a place kept</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>trop loin d’une voie praticable</source>
+        <translation>too far from a walkable way</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>personne à portée</source>
+        <translation>nobody within reach</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -10480,13 +10591,13 @@
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
-        <source>Rapport « {title} » écrit : {files}.</source>
-        <translation>Report “{title}” written: {files}.</translation>
+        <source>ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.</source>
+        <translation>ATLAS: nothing to show page by page, as the diagnosis has no ranked area or no territories.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
-        <source>ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.</source>
-        <translation>ATLAS: nothing to show page by page, as the diagnosis has no ranked area or no territories.</translation>
+        <source>Rapport « {title} » écrit : {files}.</source>
+        <translation>Report “{title}” written: {files}.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -11176,23 +11287,23 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>hors_delai : {places} lieu(x){people}, aucun service à moins de {limit} min.</source>
-        <translation>hors_delai: {places} place(s){people}, no service within {limit} min.</translation>
+        <source>{places} lieu(x){people} au-delà : aucun service à moins de {limit} min.</source>
+        <translation>{places} place(s){people} too far: no service within {limit} min.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>ilot : {places} lieu(x){people} sur une partie du réseau qui ne mène à aucun service ; voyez ANOMALIES dans « Construire le réseau piéton ».</source>
-        <translation>ilot: {places} place(s){people} on a part of the network that leads to no service; see ANOMALIES in “Build the walking network”.</translation>
+        <source>{places} lieu(x){people} sur un îlot, partie du réseau qui ne mène à aucun service ; voyez « Trous possibles dans la carte » dans « Construire le réseau piéton ».</source>
+        <translation>{places} place(s){people} on an island, a part of the network that leads to no service; see “Possible gaps in the map” in “Build the walking network”.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>hors_reseau : {places} lieu(x){people}, aucune voie praticable à moins de {snap} m.</source>
-        <translation>hors_reseau: {places} place(s){people}, no walkable way within {snap} m.</translation>
+        <source>{places} lieu(x){people} hors du réseau : aucune voie praticable à moins de {snap} m.</source>
+        <translation>{places} place(s){people} off the network: no walkable way within {snap} m.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>sans_service : {places} lieu(x){people}, aucun service ne reste (filtres, ou fermé à l’arrivée).</source>
-        <translation>sans_service: {places} place(s){people}, no service is left (filters, or closed on arrival).</translation>
+        <source>{places} lieu(x){people} sans service : aucun ne reste (filtres, ou fermé à l’arrivée).</source>
+        <translation>{places} place(s){people} without a service: none is left (filters, or closed on arrival).</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11201,8 +11312,8 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>atteint : {places} lieu(x) sur {total}{people} ont un service à pied.</source>
-        <translation>atteint: {places} place(s) out of {total}{people} have a service within walking reach.</translation>
+        <source>{places} lieu(x) sur {total}{people} ont un service à pied.</source>
+        <translation>{places} place(s) out of {total}{people} have a service within walking reach.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11216,8 +11327,8 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>« Zones blanches » compte hors_delai à son plafond ; pour des déficits justes avec un seuil de {threshold} min, mesurez jusqu’à {longest} min (TEMPS_MAX_MIN).</source>
-        <translation>“Underserved areas” counts hors_delai at its cap; for correct deficits with a threshold of {threshold} min, measure up to {longest} min (TEMPS_MAX_MIN).</translation>
+        <source>« Zones blanches » compte ces lieux trop loin à son plafond ; pour des déficits justes avec un seuil de {threshold} min, mesurez jusqu’à {longest} min (TEMPS_MAX_MIN).</source>
+        <translation>“Underserved areas” counts these places that are too far at its cap; for correct deficits with a threshold of {threshold} min, measure up to {longest} min (TEMPS_MAX_MIN).</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11266,8 +11377,8 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>Lieu {rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.</source>
-        <translation>Place {rank}, “{name}”: {people} more inhabitants within reach, {poor} of them poor.</translation>
+        <source>Lieu P{rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.</source>
+        <translation>Place P{rank}, “{name}”: {people} more inhabitants within reach, {poor} of them poor.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>

@@ -642,6 +642,21 @@
     </message>
     <message>
         <location filename="../../core/candidates.py"/>
+        <source>Tous les lieux retenus sont du même genre ({kind}) : si le fichier ne contient que des voies, prenez un extrait complet ; sinon, ajoutez vos lieux (LIEUX) ou une grille de points (GRILLE_M, 300 m par exemple).</source>
+        <translation>Alle behouden plaatsen zijn van dezelfde soort ({kind}): bevat het bestand alleen wegen, neem dan een volledig uittreksel; voeg anders uw eigen plaatsen toe (LIEUX) of een raster van punten (GRILLE_M, bijvoorbeeld 300 m).</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidates.py"/>
+        <source>{far} personnes pauvres sur {total} des carreaux blancs n’ont aucun lieu candidat à moins de {minutes} min : ajoutez des lieux (LIEUX), ou une grille de points (GRILLE_M, 300 m par exemple).</source>
+        <translation>{far} van de {total} personen in armoede in de witte cellen hebben geen kandidaat-locatie binnen {minutes} min: voeg plaatsen toe (LIEUX), of een raster van punten (GRILLE_M, bijvoorbeeld 300 m).</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidates.py"/>
+        <source>{far} personnes pauvres sur {total} n’ont aucun lieu candidat à moins de {minutes} min : ajoutez des lieux (LIEUX), ou une grille de points (GRILLE_M, 300 m par exemple).</source>
+        <translation>{far} van de {total} personen in armoede hebben geen kandidaat-locatie binnen {minutes} min: voeg plaatsen toe (LIEUX), of een raster van punten (GRILLE_M, bijvoorbeeld 300 m).</translation>
+    </message>
+    <message>
+        <location filename="../../core/candidates.py"/>
         <source>GRILLE_M : donnez aussi ZONE ou CARREAUX, qui disent où s’étend la grille.</source>
         <translation>GRILLE_M: geef ook ZONE of CARREAUX, die zeggen waar het raster zich uitstrekt.</translation>
     </message>
@@ -1672,13 +1687,13 @@
     </message>
     <message>
         <location filename="../../core/explain.py"/>
-        <source>le lieu est à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
-        <translation>de plaats ligt op {distance} m van de dichtstbijzijnde weg (ACCROCHAGE_M: {limit} m)</translation>
+        <source>le lieu est à {distance} m de la voie la plus proche (au plus {limit} m pour y être rattaché)</source>
+        <translation>de plaats ligt op {distance} m van de dichtstbijzijnde weg (hoogstens {limit} m om eraan gekoppeld te worden)</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
-        <source>hors réseau, à {distance} m de la voie la plus proche (ACCROCHAGE_M : {limit} m)</source>
-        <translation>buiten het netwerk, op {distance} m van de dichtstbijzijnde weg (ACCROCHAGE_M: {limit} m)</translation>
+        <source>hors réseau, à {distance} m de la voie la plus proche (au plus {limit} m pour y être rattaché)</source>
+        <translation>buiten het netwerk, op {distance} m van de dichtstbijzijnde weg (hoogstens {limit} m om eraan gekoppeld te worden)</translation>
     </message>
     <message>
         <location filename="../../core/explain.py"/>
@@ -3210,6 +3225,7 @@
     </message>
     <message>
         <location filename="../../core/public_words.py"/>
+        <location filename="../../gui/explore_dock.py"/>
         <source>personnes de 65 ans et plus</source>
         <translation>personen van 65 jaar en ouder</translation>
     </message>
@@ -3223,6 +3239,7 @@
     <message>
         <location filename="../../core/public_words.py"/>
         <location filename="../../core/report.py"/>
+        <location filename="../../gui/explore_dock.py"/>
         <source>personnes pauvres (estimation)</source>
         <translation>personen in armoede (schatting)</translation>
     </message>
@@ -5040,6 +5057,46 @@
         <translation>basis</translation>
     </message>
     <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>Passerelles ({count}, {metres} m en tout) : {names}.</source>
+        <translation>Loopbruggen ({count}, samen {metres} m): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>Passages fermés ({count}, {metres} m en tout) : {names}.</source>
+        <translation>Gesloten doorgangen ({count}, samen {metres} m): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>{name} ({metres} m)</source>
+        <translation>{name} ({metres} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>arête {number} ({metres} m)</source>
+        <translation>wegsegment {number} ({metres} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>sans nom ({metres} m)</source>
+        <translation>zonder naam ({metres} m)</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>et {count} autres</source>
+        <translation>en nog {count} andere</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>{parameter} : « {name} » n’est pas une couche « Passages du scénario » (la ligne {row} n’est pas un tracé de genre passerelle ou passage_ferme) ; donnez celle que « Garder ce scénario » ajoute au projet.</source>
+        <translation>{parameter}: “{name}” is geen laag “Doorgangen van het scenario” (rij {row} is geen lijn met genre passerelle of passage_ferme); geef de laag die “Scenario bewaren” aan het project toevoegt.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_passages.py"/>
+        <source>{parameter} : la ligne {row} de « {name} » ferme l’arête {number}, qui n’est pas à cette place dans RESEAU ; donnez le réseau sur lequel ce scénario a été essayé.</source>
+        <translation>{parameter}: rij {row} van “{name}” sluit wegsegment {number}, dat in RESEAU niet op die plaats ligt; geef het netwerk waarop dit scenario is uitgeprobeerd.</translation>
+    </message>
+    <message>
         <location filename="../../core/scenario_report.py"/>
         <source>disparaît</source>
         <translation>verdwijnt</translation>
@@ -5101,8 +5158,23 @@
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
+        <source>Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.</source>
+        <translation>Wat een scenario van openingen en sluitingen te voet verandert, bij een drempel van {threshold} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Ce que change un scénario sur les rues ou les services, à pied, au seuil de {threshold} min.</source>
+        <translation>Wat een scenario voor straten of diensten verandert, te voet, bij de drempel van {threshold} min.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
         <source>Les temps des deux côtés sont mesurés depuis les mêmes rues : ouvrir un service n’allonge aucun trajet, en fermer un n’en raccourcit aucun. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
         <translation>De tijden aan beide kanten worden vanuit dezelfde straten gemeten: een dienst openen maakt geen enkel traject langer, een dienst sluiten maakt er geen korter. Noch de capaciteit van de diensten, noch de verschuiving van mensen naar een andere plaats wordt meegeteld.</translation>
+    </message>
+    <message>
+        <location filename="../../core/scenario_report.py"/>
+        <source>Les temps d’après sont mesurés sur les rues d’après : une passerelle peut allonger un trajet, si elle relie un îlot dont les voisins partaient d’une autre rue, et un passage fermé en raccourcir un, si un lieu change de rue. Ni la capacité des services ni le report d’un public sur un autre lieu ne sont comptés.</source>
+        <translation>De tijden erna worden op de straten van erna gemeten: een loopbrug kan een traject langer maken, als ze een eiland verbindt waarvan de buren vanuit een andere straat vertrokken, en een gesloten doorgang kan er een korter maken, als een plaats van straat verandert. Noch de capaciteit van de diensten, noch de verschuiving van mensen naar een andere plaats wordt meegeteld.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5148,11 +5220,6 @@
         <location filename="../../core/scenario_report.py"/>
         <source>Avant, après</source>
         <translation>Voor en na</translation>
-    </message>
-    <message>
-        <location filename="../../core/scenario_report.py"/>
-        <source>Ce que change un scénario d’ouvertures et de fermetures, à pied, au seuil de {threshold} min.</source>
-        <translation>Wat een scenario van openingen en sluitingen te voet verandert, bij een drempel van {threshold} min.</translation>
     </message>
     <message>
         <location filename="../../core/scenario_report.py"/>
@@ -5316,8 +5383,8 @@
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
-        <source>SERVICES_APRES, OUVERTURES et FERMETURES sont vides ; dites ce qui change : couche, points ou identifiants.</source>
-        <translation>SERVICES_APRES, OUVERTURES en FERMETURES zijn leeg; zeg wat er verandert: een laag, punten of identificaties.</translation>
+        <source>SERVICES_APRES, OUVERTURES, FERMETURES et PASSAGES_APRES sont vides ; dites ce qui change : couche, points, identifiants ou passages.</source>
+        <translation>SERVICES_APRES, OUVERTURES, FERMETURES en PASSAGES_APRES zijn leeg; zeg wat er verandert: een laag, punten, identificaties of doorgangen.</translation>
     </message>
     <message>
         <location filename="../../core/scenarios.py"/>
@@ -5399,7 +5466,6 @@
     </message>
     <message>
         <location filename="../../core/service_formats.py"/>
-        <location filename="../../gui/plain_words.py"/>
         <source>Médiation numérique</source>
         <translation>Digitale bemiddeling</translation>
     </message>
@@ -6579,8 +6645,8 @@
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
-        <source>Ensuite, étape « {step} » : {task}</source>
-        <translation>Daarna, stap “{step}”: {task}</translation>
+        <source>Ensuite : {task}</source>
+        <translation>Daarna: {task}</translation>
     </message>
     <message>
         <location filename="../../gui/advice.py"/>
@@ -6840,21 +6906,6 @@
         <location filename="../../gui/explore_dock.py"/>
         <source>Aucun carreau habité à cet endroit : cliquez dans un carreau.</source>
         <translation>Geen bewoonde cel op deze plaats: klik in een cel.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>{label} : {value}</source>
-        <translation>{value} {label}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>pauvres (estimation)</source>
-        <translation>in armoede (schatting)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/explore_dock.py"/>
-        <source>65 ans et plus</source>
-        <translation>personen van 65 jaar en ouder</translation>
     </message>
     <message>
         <location filename="../../gui/explore_dock.py"/>
@@ -7145,16 +7196,6 @@
         <location filename="../../gui/plain_words.py"/>
         <source>Reconnu tout seul</source>
         <translation>Vanzelf herkend</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plain_words.py"/>
-        <source>BPE de l’INSEE</source>
-        <translation>BPE van het INSEE</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plain_words.py"/>
-        <source>Tableau quelconque</source>
-        <translation>Een willekeurige tabel</translation>
     </message>
     <message>
         <location filename="../../gui/plain_words.py"/>
@@ -7542,6 +7583,16 @@
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
+        <source>Enregistrer le projet</source>
+        <translation>Project opslaan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Une fois le projet enregistré, les résultats vont dans un dossier à côté de lui, et reviennent avec lui.</source>
+        <translation>Zodra het project is opgeslagen, komen de resultaten in een map ernaast en keren ze ermee terug.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
         <source>&amp;Calculer</source>
         <translation>&amp;Berekenen</translation>
     </message>
@@ -7559,6 +7610,26 @@
         <location filename="../../gui/task_page.py"/>
         <source>Copie la commande qgis_process qui refait ce calcul sans la fenêtre.</source>
         <translation>Kopieert de qgis_process-opdracht die deze berekening zonder het venster herhaalt.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>On ne peut pas écrire à côté du projet : les résultats sont temporaires, perdus à la fermeture de QGIS. Pour les garder, choisissez leur place avec le bouton « … ».</source>
+        <translation>Naast het project kan niets worden geschreven: resultaten zijn tijdelijk en gaan verloren wanneer QGIS sluit. Kies met de knop “…” waar ze komen om ze te bewaren.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Projet non enregistré : résultats temporaires.</source>
+        <translation>Project niet opgeslagen: resultaten zijn tijdelijk.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Projet non enregistré : donnez un dossier, ou enregistrez-le.</source>
+        <translation>Project niet opgeslagen: geef een map op of sla het op.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/task_page.py"/>
+        <source>Les résultats sont gardés à côté du projet, dans « {folder} » ; un nouveau calcul les y remplace.</source>
+        <translation>Resultaten worden naast het project bewaard, in “{folder}”; een nieuwe berekening vervangt ze daar.</translation>
     </message>
     <message>
         <location filename="../../gui/task_page.py"/>
@@ -8202,6 +8273,16 @@
     </message>
     <message>
         <location filename="../../processing/comparer_scenarios.py"/>
+        <source>Passerelles et passages fermés après</source>
+        <translation>Loopbruggen en gesloten doorgangen erna</translation>
+    </message>
+    <message>
+        <location filename="../../processing/comparer_scenarios.py"/>
+        <source>La couche « Passages du scénario » que garde « Explorer l’accès » : l’après se mesure sur RESEAU avec ces passerelles et sans ces passages. Les services peuvent rester les mêmes.</source>
+        <translation>De laag “Doorgangen van het scenario” die “Toegang verkennen” bewaart: de toestand erna wordt gemeten op RESEAU met die loopbruggen en zonder die doorgangen. De diensten mogen dezelfde blijven.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/comparer_scenarios.py"/>
         <source>Catégories retenues, séparées par des virgules ; une ouverture sans catégorie est de la première.</source>
         <translation>Categorieën die meetellen, gescheiden door komma’s; een opening zonder categorie hoort bij de eerste.</translation>
     </message>
@@ -8522,8 +8603,13 @@
     </message>
     <message>
         <location filename="../../processing/construire_reseau.py"/>
-        <source>Donnez cette couche à RESEAU dans « Temps d’accès à pied » ou « Isochrones à pied ».</source>
-        <translation>Geef deze laag aan RESEAU in “Toegangstijden te voet” of “Isochronen te voet”.</translation>
+        <source>INPUT : « {path} » est une couche, non un fichier OpenStreetMap ; donnez-la à LIGNES.</source>
+        <translation>INPUT: “{path}” is een laag, geen OpenStreetMap-bestand; geef ze op bij LIGNES.</translation>
+    </message>
+    <message>
+        <location filename="../../processing/construire_reseau.py"/>
+        <source>Donnez cette couche à « Réseau piéton » dans « Temps d’accès à pied » ou « Isochrones à pied ».</source>
+        <translation>Geef deze laag aan “Voetgangersnetwerk” in “Toegangstijden te voet” of “Isochronen te voet”.</translation>
     </message>
     <message>
         <location filename="../../processing/demand_questions.py"/>
@@ -9999,6 +10085,16 @@
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
+        <source>passerelle ajoutée</source>
+        <translation>voetgangersbrug toegevoegd</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>passage fermé</source>
+        <translation>doorgang gesloten</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
         <source>visite du matin</source>
         <translation>bezoek in de voormiddag</translation>
     </message>
@@ -10041,6 +10137,21 @@
         <location filename="../../processing/legends.py"/>
         <source>Autre lieu</source>
         <translation>Andere plaats</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>doublon d’un lieu retenu</source>
+        <translation>dubbel van een behouden plaats</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>trop loin d’une voie praticable</source>
+        <translation>te ver van een begaanbare weg</translation>
+    </message>
+    <message>
+        <location filename="../../processing/legends.py"/>
+        <source>personne à portée</source>
+        <translation>niemand binnen bereik</translation>
     </message>
     <message>
         <location filename="../../processing/legends.py"/>
@@ -10480,13 +10591,13 @@
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
-        <source>Rapport « {title} » écrit : {files}.</source>
-        <translation>Rapport “{title}” geschreven: {files}.</translation>
+        <source>ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.</source>
+        <translation>ATLAS: niets te tonen pagina per pagina, bij gebrek aan een gerangschikte zone of gebieden in de diagnose.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
-        <source>ATLAS : rien à montrer page par page, faute de zone classée ou de territoires dans le diagnostic.</source>
-        <translation>ATLAS: niets te tonen pagina per pagina, bij gebrek aan een gerangschikte zone of gebieden in de diagnose.</translation>
+        <source>Rapport « {title} » écrit : {files}.</source>
+        <translation>Rapport “{title}” geschreven: {files}.</translation>
     </message>
     <message>
         <location filename="../../processing/rapport.py"/>
@@ -11176,23 +11287,23 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>hors_delai : {places} lieu(x){people}, aucun service à moins de {limit} min.</source>
-        <translation>hors_delai: {places} plaats(en){people}, geen dienst op minder dan {limit} min.</translation>
+        <source>{places} lieu(x){people} au-delà : aucun service à moins de {limit} min.</source>
+        <translation>{places} plaats(en){people} te ver: geen dienst binnen {limit} min.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>ilot : {places} lieu(x){people} sur une partie du réseau qui ne mène à aucun service ; voyez ANOMALIES dans « Construire le réseau piéton ».</source>
-        <translation>ilot: {places} plaats(en){people} op een deel van het netwerk dat naar geen enkele dienst leidt; zie ANOMALIES in “Voetgangersnetwerk opbouwen”.</translation>
+        <source>{places} lieu(x){people} sur un îlot, partie du réseau qui ne mène à aucun service ; voyez « Trous possibles dans la carte » dans « Construire le réseau piéton ».</source>
+        <translation>{places} plaats(en){people} op een eiland, een deel van het netwerk dat naar geen enkele dienst leidt; zie “Mogelijke gaten in de kaart” in “Voetgangersnetwerk opbouwen”.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>hors_reseau : {places} lieu(x){people}, aucune voie praticable à moins de {snap} m.</source>
-        <translation>hors_reseau: {places} plaats(en){people}, geen begaanbare weg op minder dan {snap} m.</translation>
+        <source>{places} lieu(x){people} hors du réseau : aucune voie praticable à moins de {snap} m.</source>
+        <translation>{places} plaats(en){people} buiten het netwerk: geen begaanbare weg binnen {snap} m.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>sans_service : {places} lieu(x){people}, aucun service ne reste (filtres, ou fermé à l’arrivée).</source>
-        <translation>sans_service: {places} plaats(en){people}, er blijft geen dienst over (filters, of gesloten bij aankomst).</translation>
+        <source>{places} lieu(x){people} sans service : aucun ne reste (filtres, ou fermé à l’arrivée).</source>
+        <translation>{places} plaats(en){people} zonder dienst: er blijft er geen over (filters, of gesloten bij aankomst).</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11201,8 +11312,8 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>atteint : {places} lieu(x) sur {total}{people} ont un service à pied.</source>
-        <translation>atteint: {places} plaats(en) op {total}{people} hebben een dienst te voet.</translation>
+        <source>{places} lieu(x) sur {total}{people} ont un service à pied.</source>
+        <translation>{places} plaats(en) van de {total}{people} hebben een dienst te voet.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11216,8 +11327,8 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>« Zones blanches » compte hors_delai à son plafond ; pour des déficits justes avec un seuil de {threshold} min, mesurez jusqu’à {longest} min (TEMPS_MAX_MIN).</source>
-        <translation>“Witte zones” telt hors_delai aan de bovengrens; meet voor juiste tekorten met een drempel van {threshold} min tot {longest} min (TEMPS_MAX_MIN).</translation>
+        <source>« Zones blanches » compte ces lieux trop loin à son plafond ; pour des déficits justes avec un seuil de {threshold} min, mesurez jusqu’à {longest} min (TEMPS_MAX_MIN).</source>
+        <translation>“Witte zones” telt deze te verre plaatsen tegen het plafond; meet voor juiste tekorten met een drempel van {threshold} min tot {longest} min (TEMPS_MAX_MIN).</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
@@ -11266,8 +11377,8 @@
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
-        <source>Lieu {rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.</source>
-        <translation>Plaats {rank}, “{name}”: {people} inwoners meer binnen bereik, van wie {poor} arm.</translation>
+        <source>Lieu P{rank}, « {name} » : {people} habitants de plus à portée, dont {poor} pauvres.</source>
+        <translation>Plaats P{rank}, “{name}”: {people} inwoners meer binnen bereik, van wie {poor} arm.</translation>
     </message>
     <message>
         <location filename="../../processing/telling.py"/>
