@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingParameterFile,
@@ -16,7 +15,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ..processing.base import tr
+from ..processing.base import is_empty, tr
 from .steps import CHAIN, STEPS, Task, maker_of, place_of
 
 #: What a button asks the panel for.
@@ -25,11 +24,6 @@ SAMPLE, STEP, FIELD = "exemple", "etape", "champ"
 _WRITTEN_BY = {"DIAGNOSTIC": "diagnostic", "AVANT": "diagnostic"}
 #: Our sentences begin with the parameter that they are about.
 _NAMED = re.compile(r"^([A-Z][A-Z0-9_]*)[\s\u00a0\u202f]*:")
-
-
-def is_empty(value: Any) -> bool:
-    """Tell whether a widget holds nothing."""
-    return value is None or value == NULL or value == ""
 
 
 def unfilled(task: Task, algorithm: QgsProcessingAlgorithm, values: Mapping[str, Any]) -> tuple[list[str], list[str]]:

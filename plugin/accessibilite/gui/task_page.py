@@ -42,9 +42,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..processing.base import RESOURCES, tr
+from ..processing.base import RESOURCES, is_empty, tr
 from ..processing.legends import say_legend
-from .advice import FIELD, Advice, is_empty, unfilled
+from .advice import FIELD, Advice, unfilled
 from .comfort import follow_text_colour, make_comfortable
 from .places import destination_text, file_of, place_for, results_folder
 from .plain_words import name_fields, say_choices
@@ -281,7 +281,7 @@ class TaskPage(QWidget):
 
     def _layer(self, parameter: str) -> QgsMapLayer | None:
         value = self._wrappers[parameter].parameterValue()
-        if value in (None, "", NULL):
+        if is_empty(value):
             return None
         definition = self.algorithm.parameterDefinition(parameter)
         return QgsProcessingParameters.parameterAsLayer(

@@ -225,6 +225,11 @@ class Algorithm(QgsProcessingAlgorithm):
         return {}
 
 
+def is_empty(value: Any) -> bool:
+    """Tell whether nobody filled a value: QGIS gives None, an empty text or its own NULL for what is left empty."""
+    return value in (None, "", NULL)
+
+
 def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:
     """Return a sentence on a value that QGIS would refuse in words nobody understands, or ``""``."""
     if value is None or value == "":
@@ -269,7 +274,7 @@ def _problem(definition: QgsProcessingParameterDefinition, value: Any, context: 
 
 def _absence(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> str:
     """Return a sentence on a mandatory parameter that is left empty, which QGIS says in English, or ``""``."""
-    if value in (None, "", NULL) and not definition.checkValueIsAcceptable(value, context):
+    if is_empty(value) and not definition.checkValueIsAcceptable(value, context):
         return tr("{name} : ce paramètre est vide ; remplissez « {label} ».").format(
             name=definition.name(), label=definition.description()
         )

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    NULL,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -20,7 +19,7 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
-from .base import Algorithm, tr
+from .base import Algorithm, is_empty, tr
 from .inputs import required_input
 
 if TYPE_CHECKING:
@@ -88,7 +87,7 @@ def file_or_layer(
         It is neither a file nor a layer.
     """
     value = parameters.get(name)
-    if value in (None, "", NULL):
+    if is_empty(value):
         return None
     found = _file_of(value)
     if found is not None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -22,7 +21,7 @@ from qgis.core import (
 )
 
 from ..core.errors import tr_noop
-from .base import Algorithm, progress_of, sentence, tr
+from .base import Algorithm, is_empty, progress_of, sentence, tr
 from .service_questions import (
     add_categories,
     add_network,
@@ -221,7 +220,7 @@ class ImplanterPermanences(Algorithm):
 
         def number(name: str) -> float | None:
             given = parameters.get(name, self.parameterDefinition(name).defaultValue())
-            return None if given in (None, "", NULL) else self.parameterAsDouble(parameters, name, context)
+            return None if is_empty(given) else self.parameterAsDouble(parameters, name, context)
 
         asked = number("NOMBRE")
         return SitingWish(

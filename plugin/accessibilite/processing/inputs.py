@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsFeature,
     QgsFeatureRequest,
@@ -19,15 +18,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .base import tr
+from .base import is_empty, tr
 
 if TYPE_CHECKING:
     from ..core.records import Layer
 
 
 def is_given(parameters: dict[str, Any], name: str) -> bool:
-    """Tell whether somebody filled a parameter: QGIS gives None, an empty text or its own NULL for one left empty."""
-    return parameters.get(name) not in (None, "", NULL)
+    """Tell whether somebody filled a parameter."""
+    return not is_empty(parameters.get(name))
 
 
 def source_features(source: QgsProcessingFeatureSource | QgsVectorLayer) -> list[QgsFeature]:

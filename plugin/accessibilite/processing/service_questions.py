@@ -27,7 +27,7 @@ from qgis.core import (
 
 from ..core.defaults import LIMIT_MIN, SNAP_M, THRESHOLD_MIN
 from ..core.errors import tr_noop
-from .base import Algorithm, tr
+from .base import Algorithm, is_empty, tr
 
 #: Help of SERVICES wherever the services of the layer are places to walk to.
 _PLACES = tr_noop("Points d’accueil. Les services itinérants (itinerant=1) ou à distance (a_distance=1) ne comptent pas.")
@@ -208,7 +208,7 @@ def question_of(
     filters = filters_of(algorithm, parameters, context, fields, services)
     threshold = algorithm.parameterDefinition("SEUIL_MIN")
     default = None if threshold is None else threshold.defaultValue()
-    asked = threshold is not None and parameters.get("SEUIL_MIN", default) not in (None, "", NULL)
+    asked = threshold is not None and not is_empty(parameters.get("SEUIL_MIN", default))
     return Question(
         filters,
         parse_slot(text("CRENEAU")) if text("CRENEAU") else None,

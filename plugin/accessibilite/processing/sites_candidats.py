@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    NULL,
     Qgis,
     QgsProcessing,
     QgsProcessingContext,
@@ -110,13 +109,13 @@ class SitesCandidats(FileAlgorithm):
     ) -> dict[str, Any]:
         """Read the sources, gather the candidates, write them and those set aside."""
         from ..core.candidates import CandidateRule, find_candidates
-        from .inputs import optional_layer
+        from .inputs import is_given, optional_layer
         from .sinks import write_layer
 
         file = self.parameterAsFile(parameters, "INPUT", context)
         zone = optional_layer(self, parameters, "ZONE", context)
         cells = optional_layer(self, parameters, "CARREAUX", context)
-        has_grid = parameters.get("GRILLE_M") not in (None, "", NULL)
+        has_grid = is_given(parameters, "GRILLE_M")
         rule = CandidateRule(
             tuple(kind for kind in self.parameterAsEnumStrings(parameters, "GENRES", context) if kind),
             self.parameterAsDouble(parameters, "GRILLE_M", context) if has_grid else None,

@@ -6,6 +6,7 @@ rendez-vous : Oui » means that one may make an appointment, not that one must.
 
 from __future__ import annotations
 
+from ...language import DAYS
 from ...opening_hours import OpeningHoursError, from_weekly_table
 from ...records import ObjectArray, texts
 from ..tables import plain_name
@@ -14,7 +15,6 @@ from .model import UNKNOWN, YES, Draft, RawServices, flags, joined
 
 FORMAT = "france_services"
 LABEL = "France services (ANCT)"
-_DAY_NAMES = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 #: Cells that say that a day has no hours.
 _CLOSED_CELLS = frozenset({"", "ferme", "fermee", "fermeture", "neant"})
 #: Cells that say nothing.
@@ -64,7 +64,7 @@ def weekly_hours(source: RawServices, days: dict[int, str]) -> ObjectArray:
         try:
             hours = from_weekly_table(table)
         except OpeningHoursError:
-            hours = " ; ".join(f"{_DAY_NAMES[day]} {text}" for day, text in sorted(table.items()) if text)
+            hours = " ; ".join(f"{DAYS[day]} {text}" for day, text in sorted(table.items()) if text)
         result.append(hours or None)
     return texts(result)
 

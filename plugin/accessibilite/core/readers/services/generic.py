@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
+from ...language import DAYS
 from ...opening_hours import OpeningHoursError, parse
 from ...records import Column, ObjectArray, null_mask, texts
 from ..tables import numbers, plain_name
@@ -209,7 +210,6 @@ _HINTS: Mapping[str, tuple[str, str]] = {
     "categorie": (r"(^|_)(categorie|thematiques?|type)(_|$)", r"voie|code|id|adresse|geom"),
     "date_maj": (r"(^|_)(maj|mise_a_jour|update|updated)(_|$)", r""),
 }
-_DAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _ADDRESS = re.compile(
     r"^\d{1,4}\s?(bis|ter|quater|[a-d])?[,\s]+\D{3}"
     r"|\b(rue|avenue|boulevard|place|chemin|allée|impasse|route|quai|cours|square)\b",
@@ -267,7 +267,7 @@ def weekday_columns(source: RawServices) -> dict[int, str]:
     """Return weekday (0 is Monday) -> column of its hours, when the source has such columns."""
     names = source.names
     found: dict[int, str] = {}
-    for day, word in enumerate(_DAYS):
+    for day, word in enumerate(DAYS):
         for name in (f"h_{word}", f"horaires_{word}", f"horaire_{word}", word, f"heures_{word}"):
             if name in names:
                 found[day] = names[name]
